@@ -2,8 +2,9 @@
  * The terms engine's only door: text in, findings out. It is pure: it reads nothing, keeps nothing, and gives the same
  * answer on every runtime. It never decides; it recommends.
  */
-import type { DetectedLanguage, Screening } from '../protocol/findings.ts';
+
 import type { FindingClause } from '../protocol/clauses.ts';
+import type { DetectedLanguage, Screening } from '../protocol/findings.ts';
 
 /** One entry of a site's own word list. */
 export interface SiteWord {
@@ -32,7 +33,9 @@ export interface ScreenInput {
 }
 
 /** Per clause, the score (0 to 1) from which a comment is held. For `spam`, from which it is held and from which it is spam. */
-export type Thresholds = Readonly<Partial<Record<FindingClause, { readonly hold: number; readonly spam?: number }>>>;
+export type Thresholds = Readonly<
+  Partial<Record<FindingClause, { readonly hold: number; readonly spam?: number }>>
+>;
 
 /** A site's words, compiled into the engine's automaton. Opaque. */
 export interface CompiledWords {

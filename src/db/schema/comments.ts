@@ -1,0 +1,46 @@
+import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import type { Language } from '../../protocol/clauses.ts';
+import { COMMENT_STATUSES } from '../../protocol/states.ts';
+import { instant, siteId } from './columns.ts';
+
+/** What readers wrote. The text is stored as it was typed; the address of the writer is not here. */
+export const comments = pgTable(
+  'comments',
+  {
+    siteId: siteId(),
+    id: uuid().notNull(),
+    threadId: uuid().notNull(),
+    parentId: uuid(),
+    status: text({ enum: COMMENT_STATUSES }).notNull(),
+    /** Rises with every change of status; a decision names the version that its moderator saw. */
+    version: integer().notNull().default(1),
+    name: text().notNull(),
+    title: text().notNull(),
+    text: text().notNull(),
+    /** Language of the form, in which the reader is answered. */
+    language: text().$type<Language>().notNull(),
+    termsVersion: integer().notNull(),
+    /** Keyed hash of the e-mail typed: a claim, which can lower trust and never raise it. */
+    authorHash: text().notNull(),
+    /** Hash of the secret that the reader's device keeps; absent without scripts. */
+    readerKeyHash: text(),
+    /** Keyed hash of the address prefix, under the key of its epoch; cleared when `addressExpiresAt` has come. */
+    addressHash: text(),
+    addressExpiresAt: instant(),
+    /** Hash of the normalised title and text, for repeats. */
+    repeatHash: text().notNull(),
+    createdAt: instant().notNull(),
+    /** When it first appeared on the page. */
+    publishedAt: instant(),
+  },
+  (t) => [
+    primaryKey({ name: 'comments_pk', columns: [t.siteId, t.id] }),
+    index('comments_thread_idx').on(t.siteId, t.threadId, t.status, t.createdAt, t.id),
+    index('comments_queue_idx').on(t.siteId, t.status, t.createdAt, t.id),
+    index('comments_author_idx').on(t.siteId, t.authorHash, t.createdAt),
+    index('comments_reader_idx').on(t.siteId, t.readerKeyHash, t.status),
+    index('comments_repeat_idx').on(t.siteId, t.repeatHash, t.createdAt),
+    index('comments_parent_idx').on(t.siteId, t.parentId),
+    index('comments_address_expiry_idx').on(t.siteId, t.addressExpiresAt),
+  ],
+);

@@ -1,0 +1,42 @@
+/** Media type of every error of the API (RFC 9457). */
+export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
+
+/** What can go wrong as a whole; each has one status and one sentence per language. */
+export const PROBLEM_CODES = [
+  'invalid', // 422: one or more fields; `errors[]` says which
+  'malformed', // 400: the body cannot be read as what it claims to be
+  'unsupported-media-type', // 415
+  'too-large', // 413
+  'not-found', // 404
+  'unauthenticated', // 401
+  'forbidden', // 403
+  'thread-closed', // 403
+  'site-closed', // 503: the whole site's ceiling is reached
+  'barred', // 403
+  'rate-limited', // 429
+  'terms-changed', // 409: `terms` carries the new text
+  'conflict', // 409: someone else was first; `winner` says who
+  'idempotency-mismatch', // 422: the key was used with another body
+  'idempotency-busy', // 409: the same key is being worked on
+  'unavailable', // 503: the database does not answer
+  'internal', // 500
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** One fault of one field. `code` is stable; `message` is a sentence in the reader's language. */
+export interface FieldError {
+  readonly field: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: ProblemCode;
+  readonly detail?: string;
+  /** Names the request in the log. */
+  readonly requestId?: string;
+  readonly errors?: readonly FieldError[];
+}

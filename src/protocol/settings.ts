@@ -1,0 +1,82 @@
+import type { Bilingual, FindingClause } from './clauses.ts';
+
+/** Field limits in graphemes, as the reader counts them. */
+export interface FieldLimits {
+  readonly name: number;
+  readonly email: number;
+  readonly title: number;
+  readonly text: number;
+  readonly minimum: number;
+}
+
+export const DEFAULT_FIELD_LIMITS: FieldLimits = { name: 80, email: 254, title: 120, text: 2000, minimum: 2 };
+
+/**
+ * Who is published without a moderator: nobody (`moderated`), what is clean from anyone (`open`), or what is clean from
+ * readers with enough approved comments sent with the same reader key (`trusted`).
+ */
+export const SITE_MODES = ['moderated', 'trusted', 'open'] as const;
+export type SiteMode = (typeof SITE_MODES)[number];
+
+/** How often something may happen: at most `points` in `seconds`. */
+export interface RateLimit {
+  readonly points: number;
+  readonly seconds: number;
+}
+
+export interface SiteRates {
+  /** Attempts of one client: generous, so that correcting a form or sharing an address is never refused. */
+  readonly clientAttempts: RateLimit;
+  /** Accepted comments of one client. */
+  readonly clientAccepted: RateLimit;
+  /** Accepted comments of one client that sent no proof of scripts. */
+  readonly plainAccepted: RateLimit;
+  /** Attempts on the whole site. */
+  readonly siteAttempts: RateLimit;
+  /** Accepted comments on the whole site: beyond it, the highest cost of work; beyond twice it, closed with a sentence. */
+  readonly siteAccepted: RateLimit;
+}
+
+export const DEFAULT_RATES: SiteRates = {
+  clientAttempts: { points: 60, seconds: 600 },
+  clientAccepted: { points: 12, seconds: 600 },
+  plainAccepted: { points: 4, seconds: 600 },
+  siteAttempts: { points: 6000, seconds: 600 },
+  siteAccepted: { points: 600, seconds: 600 },
+};
+
+export const CODE_MODES = ['image', 'work', 'turnstile', 'hcaptcha', 'none'] as const;
+export type CodeMode = (typeof CODE_MODES)[number];
+
+/** What a publisher sets for a site. Stored as one document; readers of it go through `withDefaults`. */
+export interface SiteSettings {
+  readonly mode: SiteMode;
+  /** Approved comments after which a reader is trusted, in the mode `trusted`. */
+  readonly trustedAfter: number;
+  /** Whether blatant spam goes to `spam` instead of the queue. */
+  readonly spamApart: boolean;
+  readonly limits: FieldLimits;
+  readonly rates: SiteRates;
+  readonly code: CodeMode;
+  readonly privacyUrl: Bilingual;
+  /** Where a reader who cannot read the image and has no scripts may write to. */
+  readonly contact: string;
+  readonly thresholds: Readonly<
+    Partial<Record<FindingClause, { readonly hold: number; readonly spam?: number }>>
+  >;
+  /** The theme of the form where the page passes none. */
+  readonly theme: 'auto' | 'light' | 'dark';
+}
+
+export const DEFAULT_SITE_SETTINGS: SiteSettings = {
+  mode: 'moderated',
+  trustedAfter: 5,
+  spamApart: false,
+  limits: DEFAULT_FIELD_LIMITS,
+  rates: DEFAULT_RATES,
+  code: 'image',
+  privacyUrl: { en: '', ar: '' },
+  contact: '',
+  thresholds: {},
+  theme: 'auto',
+};

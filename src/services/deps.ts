@@ -1,0 +1,44 @@
+import type { Database } from '../db/database.ts';
+import type { Screener } from '../screening/screener.ts';
+
+/** What every service acts in. The runtime makes it: once on Node, per request on Workers. */
+export interface Deps {
+  /** For reading outside a transaction. Inside one only `tx` is used: PGlite is one connection. */
+  readonly db: Database;
+  /**
+   * Runs `work` in one transaction and makes its commit durable before it answers. Serialization failures and deadlocks
+   * are tried again, so `work` must have no effect outside the database.
+   */
+  readonly transaction: <T>(work: (tx: Database) => Promise<T>) => Promise<T>;
+  readonly screener: Screener;
+  readonly keys: Keyring;
+  readonly now: () => Date;
+  readonly log: Log;
+}
+
+/** Keys derived from the one secret, by purpose. The current one signs and seals; the previous one still opens. */
+export interface Keyring {
+  sealing(purpose: string): Promise<readonly SealingKey[]>;
+  /** HMAC-SHA-256 under the current key of the purpose, base64url. */
+  mac(purpose: string, message: string): Promise<string>;
+  /** Whether `tag` is the MAC of `message` under any live key; constant time. */
+  verifyMac(purpose: string, message: string, tag: string): Promise<boolean>;
+}
+
+export interface SealingKey {
+  readonly kid: string;
+  readonly key: CryptoKey;
+}
+
+export interface Log {
+  info(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  warn(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  error(message: string, fields?: Readonly<Record<string, unknown>>): void;
+}
+
+/** Who acts. Roles are looked up per site by the service that needs them. */
+export type Actor =
+  | { readonly kind: 'reader' }
+  | { readonly kind: 'account'; readonly id: string; readonly name: string }
+  | { readonly kind: 'key'; readonly id: string; readonly siteId: string }
+  | { readonly kind: 'command-line' };
