@@ -1,0 +1,6 @@
+import type { WordList } from '../list.ts';
+import { arInsults } from './ar-insults.ts';
+import { enInsults } from './en-insults.ts';
+
+/** Every shipped list, in no particular order: where two entries match the same words, both are evidence. */
+export const WORD_LISTS: readonly WordList[] = [...enInsults, ...arInsults];
