@@ -82,23 +82,38 @@ export const authTwoFactor = pgTable(
     secret: text().notNull(),
     backupCodes: text().notNull(),
     verified: boolean().default(true),
+    failedVerificationCount: integer().default(0),
+    lockedUntil: instant(),
   },
   (t) => [index('auth_two_factor_user_idx').on(t.userId)],
 );
 
-/** One-time links with which an account sets its password; only a hash of the token is stored. */
+/**
+ * One-time links with which a person joins a site's team, or sets a new password; only a hash of the token is stored. The
+ * first owner's link names no address: the page asks for it.
+ */
 export const accountLinks = pgTable(
   'account_links',
   {
     hash: text().primaryKey(),
-    userId: uuid()
-      .notNull()
-      .references(() => authUser.id, { onDelete: 'cascade' }),
+    /** The account whose password is set; absent where the link makes one. */
+    userId: uuid().references(() => authUser.id, { onDelete: 'cascade' }),
+    email: text(),
+    /** The site and the role that the link grants; absent where it only sets a password. */
+    siteId: text(),
+    role: text({ enum: ROLES }),
     expiresAt: instant().notNull(),
     usedAt: instant(),
   },
   (t) => [index('account_links_user_idx').on(t.userId)],
 );
+
+/** Counters that slow guessing at sign-in, per account and address prefix; keys are hashes. */
+export const authRates = pgTable('auth_rates', {
+  key: text().primaryKey(),
+  points: integer().notNull(),
+  expiresAt: instant().notNull(),
+});
 
 /** Who may do what on which site. */
 export const members = pgTable(
