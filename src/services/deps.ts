@@ -23,6 +23,10 @@ export interface Keyring {
   mac(purpose: string, message: string): Promise<string>;
   /** Whether `tag` is the MAC of `message` under any live key; constant time. */
   verifyMac(purpose: string, message: string, tag: string): Promise<boolean>;
+  /** Like `mac`, under a key that outlives every rotation of the secret: for hashes by which rows are found again. */
+  stableMac(purpose: string, message: string): Promise<string>;
+  /** A secret text of the purpose, for libraries that want one; it outlives every rotation too. */
+  stableSecret(purpose: string): Promise<string>;
 }
 
 export interface SealingKey {
