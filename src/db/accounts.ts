@@ -1,0 +1,74 @@
+import { and, eq, gt, isNull } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import { newId } from './ids.ts';
+import { accountLinks, authAccount, authSession, authUser } from './schema/index.ts';
+
+export type AccountLinkRow = typeof accountLinks.$inferSelect;
+
+export async function findAccountByEmail(db: Database, email: string) {
+  const [row] = await db.select().from(authUser).where(eq(authUser.email, email.toLowerCase()));
+  return row;
+}
+
+export async function insertAccount(tx: Database, row: { name: string; email: string; now: Date }) {
+  const id = newId(row.now);
+  await tx.insert(authUser).values({
+    id,
+    name: row.name,
+    email: row.email.toLowerCase(),
+    emailVerified: true,
+    createdAt: row.now,
+    updatedAt: row.now,
+  });
+  return id;
+}
+
+/** Replaces the account's password and ends all of its sessions. */
+export async function replacePassword(
+  tx: Database,
+  row: { userId: string; passwordHash: string; now: Date },
+): Promise<void> {
+  await tx
+    .delete(authAccount)
+    .where(and(eq(authAccount.userId, row.userId), eq(authAccount.providerId, 'credential')));
+  await tx.insert(authAccount).values({
+    id: newId(row.now),
+    userId: row.userId,
+    accountId: row.userId,
+    providerId: 'credential',
+    password: row.passwordHash,
+    createdAt: row.now,
+    updatedAt: row.now,
+  });
+  await tx.delete(authSession).where(eq(authSession.userId, row.userId));
+}
+
+export async function insertAccountLink(tx: Database, row: typeof accountLinks.$inferInsert): Promise<void> {
+  await tx.insert(accountLinks).values(row);
+}
+
+export async function findOpenAccountLink(
+  db: Database,
+  hash: string,
+  now: Date,
+): Promise<AccountLinkRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(accountLinks)
+    .where(and(eq(accountLinks.hash, hash), isNull(accountLinks.usedAt), gt(accountLinks.expiresAt, now)));
+  return row;
+}
+
+/** Spends a link; of several at once exactly one gets it, the others get undefined. */
+export async function updateLinkUsed(
+  tx: Database,
+  hash: string,
+  now: Date,
+): Promise<AccountLinkRow | undefined> {
+  const [row] = await tx
+    .update(accountLinks)
+    .set({ usedAt: now })
+    .where(and(eq(accountLinks.hash, hash), isNull(accountLinks.usedAt), gt(accountLinks.expiresAt, now)))
+    .returning();
+  return row;
+}
