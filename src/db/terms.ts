@@ -1,0 +1,28 @@
+import { and, desc, eq, lte } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import { terms } from './schema/index.ts';
+
+export type TermsRow = typeof terms.$inferSelect;
+
+/** The version of the terms that is in force at `now`. */
+export async function findTermsInForce(
+  db: Database,
+  siteId: string,
+  now: Date,
+): Promise<TermsRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(terms)
+    .where(and(eq(terms.siteId, siteId), lte(terms.effectiveAt, now)))
+    .orderBy(desc(terms.version))
+    .limit(1);
+  return row;
+}
+
+export async function listTermsVersions(db: Database, siteId: string): Promise<TermsRow[]> {
+  return db.select().from(terms).where(eq(terms.siteId, siteId)).orderBy(desc(terms.version));
+}
+
+export async function insertTerms(tx: Database, row: typeof terms.$inferInsert): Promise<void> {
+  await tx.insert(terms).values(row);
+}

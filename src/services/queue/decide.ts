@@ -1,0 +1,105 @@
+import { insertAudit, insertEvent } from '../../db/audit.ts';
+import { insertDecision, updateCommentStatus } from '../../db/decisions.ts';
+import { newId } from '../../db/ids.ts';
+import { findLatestScreening, findQueuedComment, listDecisions } from '../../db/queue.ts';
+import { findDecisionFault, toDecisionGround } from '../../moderation/decisions.ts';
+import { DECISION_STATUS, type DecideBody } from '../../protocol/desk.ts';
+import { assertRight } from '../accounts/site-access.ts';
+import type { Actor, Deps } from '../deps.ts';
+import { ServiceError } from '../errors.ts';
+
+export interface DecideInput extends DecideBody {
+  readonly siteId: string;
+  readonly commentId: string;
+}
+
+/**
+ * Takes a moderator's decision on the version of the comment that was seen.
+ *
+ * @throws {ServiceError} `conflict` with the winner's decision when someone else decided first; `invalid` when a rejection
+ * cites nothing that can be cited.
+ */
+export async function decideComment(
+  deps: Deps,
+  actor: Actor,
+  input: DecideInput,
+): Promise<{ version: number }> {
+  await assertRight(deps.db, actor, input.siteId, 'comment.decide');
+  if (actor.kind !== 'account') throw new ServiceError('unauthenticated');
+  const { siteId, commentId } = input;
+  return deps.transaction(async (tx) => {
+    const found = await findQueuedComment(tx, siteId, commentId);
+    if (found === undefined) throw new ServiceError('not-found');
+    const { comment, terms } = found;
+    if (comment.version !== input.version) throw await toConflict();
+    const fault = findDecisionFault(input, comment.status, terms.clauses);
+    if (fault !== undefined) throw new ServiceError('invalid', { faults: [fault] });
+
+    const now = deps.now();
+    const newStatus = DECISION_STATUS[input.action];
+    const moved = await updateCommentStatus(tx, {
+      siteId,
+      id: commentId,
+      version: input.version,
+      status: newStatus,
+      publishedAt: newStatus === 'approved' ? (comment.publishedAt ?? now) : undefined,
+    });
+    if (!moved) throw await toConflict();
+
+    const screening = await findLatestScreening(tx, siteId, commentId);
+    const decisionId = newId(now);
+    await insertDecision(tx, {
+      siteId,
+      id: decisionId,
+      commentId,
+      commentVersion: input.version,
+      actorId: actor.id,
+      actorKind: 'account',
+      previousStatus: comment.status,
+      newStatus,
+      decisionGround: toDecisionGround(input.clause),
+      clause: input.clause ?? null,
+      termsVersion: comment.termsVersion,
+      note: input.note?.trim() || null,
+      automatedDetection: screening !== undefined && screening.recommendation !== 'publish',
+      automatedDecision: 'AUTOMATED_DECISION_NOT_AUTOMATED',
+      contentLanguage: toContentLanguage(screening?.language),
+      decidedAt: now,
+      effectiveAt: now,
+    });
+    await insertAudit(tx, {
+      siteId,
+      actor: { kind: 'account', id: actor.id },
+      action: `comment.${input.action}`,
+      subject: { kind: 'comment', id: commentId },
+      details: { decisionId, from: comment.status, to: newStatus, clause: input.clause ?? null },
+      at: now,
+    });
+    await insertEvent(tx, {
+      siteId,
+      type: 'comment.decided',
+      payload: { commentId, decisionId, status: newStatus, clause: input.clause ?? null },
+      createdAt: now,
+    });
+    return { version: input.version + 1 };
+
+    async function toConflict(): Promise<ServiceError> {
+      const winner = (await listDecisions(tx, siteId, commentId)).at(-1);
+      return new ServiceError('conflict', {
+        extra: {
+          winner: {
+            name: winner?.actorName ?? null,
+            kind: winner?.decision.actorKind ?? null,
+            status: winner?.decision.newStatus ?? null,
+            clause: winner?.decision.clause ?? null,
+          },
+        },
+      });
+    }
+  });
+}
+
+function toContentLanguage(language: string | undefined): 'en' | 'ar' | 'other' {
+  if (language === 'en') return 'en';
+  return language === 'ar' || language === 'ar-latn' ? 'ar' : 'other';
+}
