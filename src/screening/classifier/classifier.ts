@@ -1,0 +1,30 @@
+import { FINDING_CLAUSES } from '../../protocol/clauses.ts';
+import { ATTRIBUTES } from '../../protocol/findings.ts';
+import type { TextView } from '../normalize/text-view.ts';
+import type { Evidence } from '../rules/evidence.ts';
+
+/** What a classifier answers, in this order: the nine clauses of findings, then the six attributes. */
+export const HEADS = [...FINDING_CLAUSES, ...ATTRIBUTES] as const;
+export type Head = (typeof HEADS)[number];
+
+/** Words of the view, half-open, that spoke loudest for a head. */
+export interface WordRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Turns a normalised comment and the rules' evidence into one calibrated probability per head. It is the last word on
+ * scores where there is one; without it the rules' own scores stand.
+ */
+export interface Classifier {
+  /** Of the weights, e.g. `3f2a`. */
+  readonly version: string;
+  /**
+   * @param out one slot per head in the order of {@link HEADS}; filled with probabilities, 0 to 1
+   * @returns the work it cost, in steps of about one table look-up
+   */
+  score(view: TextView, evidence: Evidence, out: Float64Array): number;
+  /** The words that spoke loudest for a head in the text last scored; undefined where none stands out. */
+  explain(view: TextView, head: Head): WordRange | undefined;
+}
