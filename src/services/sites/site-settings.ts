@@ -1,0 +1,66 @@
+import { insertAudit } from '../../db/audit.ts';
+import { findSite, type SiteRow, updateSite } from '../../db/sites.ts';
+import type { SettingsBody } from '../../protocol/desk.ts';
+import { DEFAULT_SITE_SETTINGS, type SiteSettings } from '../../protocol/settings.ts';
+import { assertRight } from '../accounts/site-access.ts';
+import type { Actor, Deps } from '../deps.ts';
+import { ServiceError } from '../errors.ts';
+
+/** A site as its settings screen shows it. */
+export async function getSiteSettings(deps: Deps, actor: Actor, siteId: string): Promise<SiteRow> {
+  await assertRight(deps.db, actor, siteId, 'queue.read');
+  const site = await findSite(deps.db, siteId);
+  if (site === undefined) throw new ServiceError('not-found');
+  return site;
+}
+
+/**
+ * Changes what is sent and leaves the rest.
+ *
+ * @throws {ServiceError} `invalid` for an origin that is more than scheme, host and port.
+ */
+export async function changeSiteSettings(
+  deps: Deps,
+  actor: Actor,
+  input: { siteId: string; change: SettingsBody },
+): Promise<void> {
+  await assertRight(deps.db, actor, input.siteId, 'settings.edit');
+  if (actor.kind !== 'account') throw new ServiceError('unauthenticated');
+  const { name, origins, languages, settings } = input.change;
+  for (const origin of origins ?? []) {
+    if (new URL(origin).origin !== origin.replace(/\/$/, '')) {
+      throw new ServiceError('invalid', { faults: [{ field: 'origins', code: 'origin' }] });
+    }
+  }
+  await deps.transaction(async (tx) => {
+    const site = await findSite(tx, input.siteId);
+    if (site === undefined) throw new ServiceError('not-found');
+    await updateSite(tx, site.id, {
+      ...(name === undefined ? {} : { name }),
+      ...(origins === undefined ? {} : { origins: origins.map((origin) => new URL(origin).origin) }),
+      ...(languages === undefined ? {} : { languages }),
+      ...(settings === undefined ? {} : { settings: mergeSettings(site.settings, settings) }),
+    });
+    await insertAudit(tx, {
+      siteId: site.id,
+      actor: { kind: 'account', id: actor.id },
+      action: 'site.set',
+      subject: { kind: 'site', id: site.id },
+      details: { changed: Object.keys({ ...input.change, ...settings }) },
+      at: deps.now(),
+    });
+  });
+}
+
+function mergeSettings(stored: SiteSettings, change: NonNullable<SettingsBody['settings']>): SiteSettings {
+  const current = { ...DEFAULT_SITE_SETTINGS, ...stored };
+  return {
+    ...current,
+    ...(withoutUndefined(change) as Partial<SiteSettings>),
+    rates: { ...current.rates, ...(withoutUndefined(change.rates ?? {}) as Partial<SiteSettings['rates']>) },
+  };
+}
+
+function withoutUndefined<T extends object>(value: T): Partial<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Partial<T>;
+}
