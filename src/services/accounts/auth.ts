@@ -14,8 +14,8 @@ export interface AuthOptions {
   readonly db: Database;
   /** Origin of the dashboard, e.g. `https://desk.news.example`. */
   readonly origin: string;
-  /** Derived from the service's secret for sessions alone; the first one signs. */
-  readonly secrets: readonly string[];
+  /** Derived for sessions alone. */
+  readonly secret: string;
 }
 
 /**
@@ -28,7 +28,7 @@ export function createAuth(options: AuthOptions) {
     baseURL: options.origin,
     basePath: '/api/auth',
     trustedOrigins: [options.origin],
-    secrets: options.secrets.map((value, i) => ({ version: options.secrets.length - i, value })),
+    secret: options.secret,
     database: drizzleAdapter(options.db, {
       provider: 'pg',
       schema: { authUser, authSession, authAccount, authVerification, authTwoFactor },
