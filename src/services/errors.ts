@@ -1,9 +1,10 @@
+import type { FieldCode } from '../protocol/messages/errors.ts';
 import type { ProblemCode } from '../protocol/problem.ts';
 
 /** One fault of one field, before it is put into words. `values` fill the sentence's slots. */
 export interface Fault {
   readonly field: string;
-  readonly code: string;
+  readonly code: FieldCode;
   readonly values?: Readonly<Record<string, string | number>>;
 }
 

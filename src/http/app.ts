@@ -1,0 +1,63 @@
+/**
+ * The program as HTTP: routes over services, every error a problem document, every response with the headers of its kind.
+ * It never touches the database, and knows nothing of the runtime beyond what `AppOptions` gives it.
+ */
+
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { languageDetector } from 'hono/language';
+import { requestId } from 'hono/request-id';
+import { LANGUAGES } from '../protocol/clauses.ts';
+import { ServiceError } from '../services/errors.ts';
+import { readBody } from './body.ts';
+import { findClientAddress } from './client-address.ts';
+import type { App, AppEnv, AppOptions } from './context.ts';
+import { onError, toProblemResponse } from './problem.ts';
+import { mountAssets } from './routes/assets.ts';
+import { mountHealth } from './routes/health.ts';
+import { securityHeaders } from './security-headers.ts';
+import { toFaults } from './validation.ts';
+
+export function createApp(options: AppOptions): App {
+  const app: App = new OpenAPIHono<AppEnv>({
+    defaultHook: (result) => {
+      if (!result.success) throw new ServiceError('invalid', { faults: toFaults(result.error) });
+    },
+  });
+  app.onError(onError(options));
+  app.notFound((c) => toProblemResponse(c, new ServiceError('not-found')));
+
+  app.use(requestId({ headerName: '' }));
+  app.use(securityHeaders(options.origins.service.startsWith('https:')));
+  app.use(
+    languageDetector({
+      supportedLanguages: [...LANGUAGES],
+      fallbackLanguage: 'en',
+      order: ['querystring', 'header'],
+      caches: false,
+    }),
+  );
+
+  // Built files need neither a client nor a database.
+  mountAssets(app, options);
+
+  app.use(async function nameClient(c, next) {
+    const { prefix, ignoredForwarded } = findClientAddress(
+      c.req.raw.headers,
+      options.peer(c),
+      options.clientAddress,
+    );
+    if (ignoredForwarded) options.notices.raise('forwarded-headers-ignored');
+    c.set('clientAddress', prefix);
+    await next();
+  });
+  app.use(readBody());
+  app.use(async function provideDeps(c, next) {
+    await options.withDeps(c, async (deps) => {
+      c.set('deps', deps);
+      await next();
+    });
+  });
+
+  mountHealth(app);
+  return app;
+}
