@@ -1,5 +1,6 @@
 import { OUTSIDE_GROUNDS } from '../protocol/clauses.ts';
 import { DECISION_STATUS, type DecisionAction } from '../protocol/desk.ts';
+import type { FieldCode } from '../protocol/messages/errors.ts';
 import type { CommentStatus } from '../protocol/states.ts';
 import type { SiteClause } from '../protocol/terms.ts';
 
@@ -10,7 +11,7 @@ export interface ProposedDecision {
 }
 
 /** Which fault a decision has, if any: the field and a stable code. */
-export type DecisionFault = { readonly field: 'action' | 'clause' | 'note'; readonly code: string };
+export type DecisionFault = { readonly field: 'action' | 'clause' | 'note'; readonly code: FieldCode };
 
 /**
  * A comment may go from any status to any other that a moderator can give, except that what a reader withdrew stays

@@ -23,6 +23,36 @@ export const errorsEn: ErrorCatalogue = {
   fields: {
     required: 'Please fill in this field.',
     invalid: 'This value is not valid.',
-    unknown: 'This field is not known.',
+    unknown: 'This is not known here.',
+    'too-short': {
+      by: 'minimum',
+      forms: {
+        one: 'Please write at least one character.',
+        other: 'Please write at least {minimum} characters.',
+      },
+    },
+    'too-long': {
+      by: 'maximum',
+      forms: {
+        one: 'Please write no more than one character.',
+        other: 'Please write no more than {maximum} characters.',
+      },
+    },
+    'not-text': 'This contains characters that are not text.',
+    'too-dense': 'This piles up more signs on its letters than writing needs.',
+    'override-characters': 'This contains invisible characters that change the direction of what follows.',
+    invisible: 'This contains no visible letters.',
+    email: 'Please write an e-mail address such as name@example.com.',
+    'not-agreed': 'Please agree with the terms of use.',
+    'code-missing': 'Please write the security code.',
+    'code-wrong': 'The security code was not right. Please try the new one.',
+    'code-expired': 'The security code has expired. Please use the new one.',
+    'code-used': 'This security code was already used. Please use the new one.',
+    'parent-unavailable': 'The comment you are replying to is no longer there.',
+    taken: 'This is already taken.',
+    'too-simple': 'Please choose something that is harder to guess.',
+    withdrawn: 'The reader has withdrawn this comment.',
+    unchanged: 'This has been decided already.',
+    'not-for-action': 'This does not belong to the chosen action.',
   },
 };

@@ -2,15 +2,43 @@ import type { Language } from '../clauses.ts';
 import type { ProblemCode } from '../problem.ts';
 import { errorsAr } from './errors.ar.ts';
 import { errorsEn } from './errors.en.ts';
+import { fillSentence, type Sentence, type SentenceValues } from './plural.ts';
 
-/** Codes of single fields; each has a sentence in each language. */
-export const FIELD_CODES = ['required', 'invalid', 'unknown'] as const;
+/** Codes of faults in single fields, the same in every API; `{…}` are the values that their sentences take. */
+export const FIELD_CODES = [
+  // any field
+  'required',
+  'invalid',
+  'unknown',
+  'too-short', // {minimum}
+  'too-long', // {maximum}
+  // texts and names
+  'not-text', // NUL, or half of a surrogate pair
+  'too-dense', // more code points or marks than letters can carry
+  'override-characters',
+  'invisible',
+  'email',
+  // the submission as a whole
+  'not-agreed',
+  'code-missing',
+  'code-wrong',
+  'code-expired',
+  'code-used',
+  'parent-unavailable',
+  // accounts
+  'taken',
+  'too-simple',
+  // decisions
+  'withdrawn',
+  'unchanged',
+  'not-for-action',
+] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];
 
 /** The sentences of every error. A code without a sentence, in either language, does not compile. */
 export interface ErrorCatalogue {
   readonly problems: Readonly<Record<ProblemCode, string>>;
-  readonly fields: Readonly<Record<FieldCode, string>>;
+  readonly fields: Readonly<Record<FieldCode, Sentence>>;
 }
 
 const CATALOGUES: Readonly<Record<Language, ErrorCatalogue>> = { en: errorsEn, ar: errorsAr };
@@ -21,6 +49,9 @@ export function toProblemTitle(code: ProblemCode, language: Language): string {
 }
 
 /** One sentence that says what is wrong with a field. */
-export function toFieldMessage(fault: { readonly code: FieldCode }, language: Language): string {
-  return CATALOGUES[language].fields[fault.code];
+export function toFieldMessage(
+  fault: { readonly code: FieldCode; readonly values?: SentenceValues },
+  language: Language,
+): string {
+  return fillSentence(CATALOGUES[language].fields[fault.code], language, fault.values);
 }

@@ -1,3 +1,4 @@
+import type { FieldCode } from '../../protocol/messages/errors.ts';
 import { ServiceError } from '../errors.ts';
 
 const MIN_LENGTH = 12;
@@ -16,6 +17,6 @@ export function assertPassword(password: string): void {
   if (new Set(password.toLowerCase()).size < 5) fault('too-simple', {});
 }
 
-function fault(code: string, values: Record<string, number>): never {
+function fault(code: FieldCode, values: Record<string, number>): never {
   throw new ServiceError('invalid', { faults: [{ field: 'password', code, values }] });
 }

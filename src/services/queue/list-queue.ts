@@ -66,7 +66,7 @@ function parsePosition(after: string): QueuePosition {
   const [time = '', id = ''] = after.split('_');
   const createdAt = new Date(time);
   if (Number.isNaN(createdAt.getTime()) || !/^[0-9a-f-]{36}$/.test(id)) {
-    throw new ServiceError('invalid', { faults: [{ field: 'after', code: 'malformed' }] });
+    throw new ServiceError('invalid', { faults: [{ field: 'after', code: 'invalid' }] });
   }
   return { createdAt, id };
 }
