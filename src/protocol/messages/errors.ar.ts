@@ -60,5 +60,9 @@ export const errorsAr: ErrorCatalogue = {
     withdrawn: 'سحب القارئ هذا التعليق.',
     unchanged: 'سبق اتخاذ هذا القرار.',
     'not-for-action': 'هذا لا يخصّ الإجراء المختار.',
+    origin: 'يرجى كتابة عنوان مثل https://news.example من دون مسار.',
+    duplicate: 'يرد هذا أكثر من مرة.',
+    word: 'لا يمكن البحث عن هذا المدخل كما هو مكتوب.',
+    'last-owner': 'لا بدّ من أن يبقى للموقع مالك واحد على الأقل.',
   },
 };

@@ -54,5 +54,9 @@ export const errorsEn: ErrorCatalogue = {
     withdrawn: 'The reader has withdrawn this comment.',
     unchanged: 'This has been decided already.',
     'not-for-action': 'This does not belong to the chosen action.',
+    origin: 'Please write an origin such as https://news.example, without a path.',
+    duplicate: 'This appears more than once.',
+    word: 'This entry cannot be matched as it is written.',
+    'last-owner': 'A site keeps at least one owner.',
   },
 };

@@ -32,6 +32,11 @@ export const FIELD_CODES = [
   'withdrawn',
   'unchanged',
   'not-for-action',
+  // settings
+  'origin',
+  'duplicate',
+  'word',
+  'last-owner',
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];
 
