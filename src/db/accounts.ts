@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { newId } from './ids.ts';
-import { accountLinks, authAccount, authSession, authUser } from './schema/index.ts';
+import { accountLinks, authAccount, authSession, authTwoFactor, authUser } from './schema/index.ts';
 
 export type AccountLinkRow = typeof accountLinks.$inferSelect;
 
@@ -23,7 +23,10 @@ export async function insertAccount(tx: Database, row: { name: string; email: st
   return id;
 }
 
-/** Replaces the account's password and ends all of its sessions. */
+/**
+ * Replaces the account's password, ends all of its sessions, and takes its second factor away: whoever holds the link was
+ * vouched for by the operator or an owner, also when the phone is lost.
+ */
 export async function replacePassword(
   tx: Database,
   row: { userId: string; passwordHash: string; now: Date },
@@ -41,6 +44,11 @@ export async function replacePassword(
     updatedAt: row.now,
   });
   await tx.delete(authSession).where(eq(authSession.userId, row.userId));
+  await tx.delete(authTwoFactor).where(eq(authTwoFactor.userId, row.userId));
+  await tx
+    .update(authUser)
+    .set({ twoFactorEnabled: false, updatedAt: row.now })
+    .where(eq(authUser.id, row.userId));
 }
 
 export async function insertAccountLink(tx: Database, row: typeof accountLinks.$inferInsert): Promise<void> {

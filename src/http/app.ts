@@ -13,6 +13,8 @@ import { findClientAddress } from './client-address.ts';
 import type { App, AppEnv, AppOptions } from './context.ts';
 import { onError, toProblemResponse } from './problem.ts';
 import { mountAssets } from './routes/assets.ts';
+import { mountAuth } from './routes/auth.ts';
+import { mountDesk } from './routes/desk.ts';
 import { mountHealth } from './routes/health.ts';
 import { securityHeaders } from './security-headers.ts';
 import { toFaults } from './validation.ts';
@@ -59,5 +61,7 @@ export function createApp(options: AppOptions): App {
   });
 
   mountHealth(app);
+  mountAuth(app, options);
+  mountDesk(app, options);
   return app;
 }

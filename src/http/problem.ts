@@ -15,6 +15,7 @@ export const PROBLEM_STATUS = {
   'not-found': 404,
   unauthenticated: 401,
   forbidden: 403,
+  'insecure-origin': 403,
   'thread-closed': 403,
   'site-closed': 503,
   barred: 403,

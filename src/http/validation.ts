@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi';
-import type { Fault } from '../services/errors.ts';
+import type { Context } from 'hono';
+import { type Fault, ServiceError } from '../services/errors.ts';
 
 /** What a strict schema refused, field by field: what is missing, what is of the wrong type, and what nobody asked for. */
 export function toFaults(error: z.ZodError): readonly Fault[] {
@@ -11,4 +12,32 @@ export function toFaults(error: z.ZodError): readonly Fault[] {
     const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
     return [{ field, code: isMissing ? 'required' : 'invalid' }];
   });
+}
+
+/** The JSON body, as the schema has it. @throws {ServiceError} `unsupported-media-type`, `malformed` or `invalid`. */
+export async function parseJson<S extends z.ZodType>(c: Context, schema: S): Promise<z.output<S>> {
+  if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) {
+    throw new ServiceError('unsupported-media-type');
+  }
+  const body: unknown = await c.req.json().catch((cause) => {
+    throw new ServiceError('malformed', { cause });
+  });
+  return parse(schema, body);
+}
+
+/** The query, as the schema has it. @throws {ServiceError} `invalid`. */
+export function parseQuery<S extends z.ZodType>(c: Context, schema: S): z.output<S> {
+  return parse(schema, c.req.query());
+}
+
+/** An id in a path; one that cannot be an id names nothing. @throws {ServiceError} `not-found`. */
+export function asId(text: string): string {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) throw new ServiceError('not-found');
+  return text;
+}
+
+function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (!result.success) throw new ServiceError('invalid', { faults: toFaults(result.error) });
+  return result.data;
 }

@@ -10,6 +10,7 @@ export const PROBLEM_CODES = [
   'not-found', // 404
   'unauthenticated', // 401
   'forbidden', // 403
+  'insecure-origin', // 403: signing in over plain http, elsewhere than on this machine
   'thread-closed', // 403
   'site-closed', // 503: the whole site's ceiling is reached
   'barred', // 403

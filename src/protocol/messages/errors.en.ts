@@ -9,6 +9,7 @@ export const errorsEn: ErrorCatalogue = {
     'not-found': 'There is nothing here.',
     unauthenticated: 'Sign in first.',
     forbidden: 'This is not allowed.',
+    'insecure-origin': 'Signing in needs https. Plain http works only on the machine that runs the service.',
     'thread-closed': 'This page takes no comments at present.',
     'site-closed': 'So many comments are arriving that the newsroom has to catch up. Please try again later.',
     barred: 'Comments from this author are not accepted on this site.',

@@ -1,0 +1,87 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import { JoinBody } from '../../protocol/desk.ts';
+import { openAccountLink, spendAccountLink } from '../../services/accounts/account-links.ts';
+import { type Auth, createAuth } from '../../services/accounts/auth.ts';
+import type { SignedIn } from '../../services/accounts/get-me.ts';
+import { slowGuessing } from '../../services/accounts/slow-guessing.ts';
+import type { Actor, Deps } from '../../services/deps.ts';
+import { ServiceError } from '../../services/errors.ts';
+import type { App, AppEnv, AppOptions } from '../context.ts';
+import { parseJson } from '../validation.ts';
+
+/** Paths on which a password or a code is guessed. */
+const GUESSABLE = /\/(sign-in\/email|two-factor\/verify-)/;
+
+/** Sign-in by better-auth, and the pages behind one-time links. */
+export function mountAuth(app: App, options: AppOptions): void {
+  app.use('/api/auth/*', ownPagesOnly(options));
+  app.on(['GET', 'POST'], '/api/auth/*', async (c) => {
+    c.set('surface', { kind: 'desk' });
+    if (c.req.method === 'POST' && GUESSABLE.test(c.req.path)) {
+      await slowGuessing(c.var.deps, { email: await readEmail(c), prefix: c.var.clientAddress });
+    }
+    const auth = await openAuth(c.var.deps, options);
+    return auth.handler(c.req.raw);
+  });
+
+  app.use('/api/desk/v1/join/*', ownPagesOnly(options));
+  app.post('/api/desk/v1/join/open', async (c) => {
+    c.set('surface', { kind: 'desk' });
+    const { token } = await parseJson(c, JoinBody.pick({ token: true }));
+    return c.json(await openAccountLink(c.var.deps, token));
+  });
+  app.post('/api/desk/v1/join/set', async (c) => {
+    c.set('surface', { kind: 'desk' });
+    return c.json(await spendAccountLink(c.var.deps, await parseJson(c, JoinBody)));
+  });
+}
+
+/** What routes behind a session read as `c.var.…`. */
+export interface DeskEnv extends AppEnv {
+  Variables: AppEnv['Variables'] & { account: SignedIn; actor: Actor };
+}
+
+/** Lets a request through that carries a live session. */
+export function requireAccount(options: AppOptions): MiddlewareHandler<DeskEnv> {
+  return createMiddleware<DeskEnv>(async function requireAccount(c, next) {
+    c.set('surface', { kind: 'desk' });
+    const auth = await openAuth(c.var.deps, options);
+    const session = await auth.api.getSession({ headers: c.req.raw.headers });
+    if (session === null) throw new ServiceError('unauthenticated');
+    const { id, name, email, twoFactorEnabled } = session.user;
+    c.set('account', { id, name, email, twoFactor: twoFactorEnabled === true });
+    c.set('actor', { kind: 'account', id, name });
+    await next();
+  });
+}
+
+/**
+ * What a cookie authorises is asked for by the dashboard's own pages alone, and over https, or plain http on this very
+ * machine.
+ */
+export function ownPagesOnly(options: AppOptions): MiddlewareHandler<AppEnv> {
+  const { dashboard } = options.origins;
+  const { protocol, hostname } = new URL(dashboard);
+  const isSafe = protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return async function ownPagesOnly(c, next) {
+    c.set('surface', { kind: 'desk' });
+    if (!isSafe) throw new ServiceError('insecure-origin');
+    const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
+    if (!isRead && c.req.header('origin') !== dashboard) throw new ServiceError('forbidden');
+    await next();
+  };
+}
+
+async function openAuth({ db, keys }: Deps, options: AppOptions): Promise<Auth> {
+  return createAuth({ db, origin: options.origins.dashboard, secret: await keys.stableSecret('sessions') });
+}
+
+async function readEmail(c: Context<AppEnv>): Promise<string> {
+  const body: unknown = await c.req.raw
+    .clone()
+    .json()
+    .catch(() => undefined);
+  const email = typeof body === 'object' && body !== null && 'email' in body ? body.email : undefined;
+  return typeof email === 'string' ? email : '';
+}

@@ -1,0 +1,110 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import {
+  CreateLinkBody,
+  DecideBody,
+  SettingsBody,
+  TermsBody,
+  ThreadStateBody,
+  WordBody,
+} from '../../protocol/desk.ts';
+import { COMMENT_STATUSES, ROLES } from '../../protocol/states.ts';
+import { getMe } from '../../services/accounts/get-me.ts';
+import { decideComment } from '../../services/queue/decide.ts';
+import { getQueued } from '../../services/queue/get-queued.ts';
+import { listQueue } from '../../services/queue/list-queue.ts';
+import { changeSiteSettings, getSiteSettings } from '../../services/sites/site-settings.ts';
+import { inviteToTeam, listTeam, setTeamRole } from '../../services/team/site-team.ts';
+import { listTerms, publishTerms } from '../../services/terms/publish-terms.ts';
+import { setThreadState } from '../../services/threads/set-thread-state.ts';
+import { addSiteWord, listSiteWords, removeSiteWord } from '../../services/words/site-words.ts';
+import type { App, AppOptions } from '../context.ts';
+import { asId, parseJson, parseQuery } from '../validation.ts';
+import { type DeskEnv, ownPagesOnly, requireAccount } from './auth.ts';
+
+const QueueQuery = z.object({
+  site: z.string().optional(),
+  status: z.enum(COMMENT_STATUSES).default('pending'),
+  after: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+
+const RoleBody = z.strictObject({ role: z.enum(ROLES).nullable() });
+
+/** The moderators' desk: every route behind a session, every right checked by its service. */
+export function mountDesk(app: App, options: AppOptions): void {
+  const desk = new Hono<DeskEnv>();
+  desk.use(ownPagesOnly(options));
+  desk.use(requireAccount(options));
+
+  desk.get('/me', async (c) => c.json(await getMe(c.var.deps, c.var.account, options.notices.list())));
+
+  desk.get('/queue', async (c) => {
+    const { site, ...query } = parseQuery(c, QueueQuery);
+    return c.json(await listQueue(c.var.deps, c.var.actor, { siteId: site, ...query }));
+  });
+  desk.get('/sites/:site/comments/:comment', async (c) => {
+    const { site, comment } = c.req.param();
+    return c.json(await getQueued(c.var.deps, c.var.actor, { siteId: site, commentId: asId(comment) }));
+  });
+  desk.post('/sites/:site/comments/:comment/decisions', async (c) => {
+    const { site, comment } = c.req.param();
+    const body = await parseJson(c, DecideBody);
+    const input = { siteId: site, commentId: asId(comment), ...body };
+    return c.json(await decideComment(c.var.deps, c.var.actor, input));
+  });
+
+  desk.post('/sites/:site/threads/:thread/state', async (c) => {
+    const { site, thread } = c.req.param();
+    const { state } = await parseJson(c, ThreadStateBody);
+    await setThreadState(c.var.deps, c.var.actor, { siteId: site, threadId: asId(thread), state });
+    return c.body(null, 204);
+  });
+
+  desk.get('/sites/:site/settings', async (c) =>
+    c.json(await getSiteSettings(c.var.deps, c.var.actor, c.req.param('site'))),
+  );
+  desk.patch('/sites/:site/settings', async (c) => {
+    const change = await parseJson(c, SettingsBody);
+    await changeSiteSettings(c.var.deps, c.var.actor, { siteId: c.req.param('site'), change });
+    return c.body(null, 204);
+  });
+
+  desk.get('/sites/:site/terms', async (c) =>
+    c.json(await listTerms(c.var.deps, c.var.actor, c.req.param('site'))),
+  );
+  desk.post('/sites/:site/terms', async (c) => {
+    const body = await parseJson(c, TermsBody);
+    return c.json(await publishTerms(c.var.deps, c.var.actor, { siteId: c.req.param('site'), body }), 201);
+  });
+
+  desk.get('/sites/:site/words', async (c) =>
+    c.json(await listSiteWords(c.var.deps, c.var.actor, c.req.param('site'))),
+  );
+  desk.post('/sites/:site/words', async (c) => {
+    const word = await parseJson(c, WordBody);
+    return c.json(await addSiteWord(c.var.deps, c.var.actor, { siteId: c.req.param('site'), word }), 201);
+  });
+  desk.delete('/sites/:site/words/:word', async (c) => {
+    const { site, word } = c.req.param();
+    await removeSiteWord(c.var.deps, c.var.actor, { siteId: site, id: asId(word) });
+    return c.body(null, 204);
+  });
+
+  desk.get('/sites/:site/team', async (c) =>
+    c.json(await listTeam(c.var.deps, c.var.actor, c.req.param('site'))),
+  );
+  desk.post('/sites/:site/team', async (c) => {
+    const { email, role } = await parseJson(c, CreateLinkBody);
+    const input = { siteId: c.req.param('site'), origin: options.origins.dashboard, email, role };
+    return c.json(await inviteToTeam(c.var.deps, c.var.actor, input), 201);
+  });
+  desk.put('/sites/:site/team/:account', async (c) => {
+    const { site, account } = c.req.param();
+    const { role } = await parseJson(c, RoleBody);
+    await setTeamRole(c.var.deps, c.var.actor, { siteId: site, accountId: asId(account), role });
+    return c.body(null, 204);
+  });
+
+  app.route('/api/desk/v1', desk);
+}
