@@ -1,0 +1,22 @@
+import type { Logger } from 'drizzle-orm';
+import type { Database } from '../db/database.ts';
+import type { Deps } from '../services/deps.ts';
+
+/** A database that this process has open, whichever it is. */
+export interface OpenedDatabase {
+  readonly db: Database;
+  readonly transaction: Deps['transaction'];
+  /** What a server does by itself and an embedded database does not: checkpoint and vacuum. */
+  readonly upkeep: Upkeep;
+  close(): Promise<void>;
+}
+
+export interface Upkeep {
+  checkpoint(): Promise<void>;
+  vacuum(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Is told every statement; the tests' guards listen here. */
+  readonly statements?: Logger | undefined;
+}
