@@ -1,5 +1,3 @@
-import type { Language } from '../clauses.ts';
-
 /** A sentence that changes with a number: one form per plural category that the language has; `other` stands for the rest. */
 export interface PluralSentence {
   /** The value that chooses the form. */
@@ -11,25 +9,22 @@ export type Sentence = string | PluralSentence;
 
 export type SentenceValues = Readonly<Record<string, string | number>>;
 
-const RULES: Readonly<Record<Language, Intl.PluralRules>> = {
-  en: new Intl.PluralRules('en'),
-  ar: new Intl.PluralRules('ar'),
-};
+/** Western digits where a locale asks for no others: the region's newsrooms mix both and every reader knows these. */
+const tagOf = (locale: string) => (locale === 'ar' ? 'ar-u-nu-latn' : locale);
 
-const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
-  en: new Intl.NumberFormat('en'),
-  // Western digits, as the pages of the region's newsrooms mix both and every reader knows these.
-  ar: new Intl.NumberFormat('ar-u-nu-latn'),
-};
-
-/** Fills the slots (`{maximum}`) of a sentence, choosing the plural form that its number asks for. An absent value stays empty. */
-export function fillSentence(sentence: Sentence, language: Language, values: SentenceValues = {}): string {
+/**
+ * Fills the slots (`{maximum}`) of a sentence, choosing the plural form that its number asks for. An absent value stays empty.
+ * `locale` is a language of the interface, or a BCP 47 tag where a publisher asks for digits of its own.
+ */
+export function fillSentence(sentence: Sentence, locale: string, values: SentenceValues = {}): string {
   const form =
-    typeof sentence === 'string'
-      ? sentence
-      : (sentence.forms[RULES[language].select(Number(values[sentence.by] ?? 0))] ?? sentence.forms.other);
+    typeof sentence === 'string' ? sentence : pluralForm(sentence, locale, Number(values[sentence.by] ?? 0));
   return form.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? '';
-    return typeof value === 'number' ? NUMBERS[language].format(value) : value;
+    return typeof value === 'number' ? new Intl.NumberFormat(tagOf(locale)).format(value) : value;
   });
+}
+
+function pluralForm({ forms }: PluralSentence, locale: string, count: number): string {
+  return forms[new Intl.PluralRules(tagOf(locale)).select(count)] ?? forms.other;
 }

@@ -1,0 +1,45 @@
+import { html } from 'hono/html';
+import { absoluteDate, type DateStyle, relativeDate } from '../../protocol/dates.ts';
+import type { FormMessages } from '../../protocol/messages/form.ts';
+import { fillSentence } from '../../protocol/messages/plural.ts';
+import type { Markup } from './markup.ts';
+
+/** A published comment as the page shows it. */
+export interface CommentView {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly text: string;
+  readonly publishedAt: Date;
+  readonly replies: readonly CommentView[];
+}
+
+export interface CommentContext {
+  readonly messages: FormMessages;
+  readonly dates: DateStyle;
+  readonly now: Date;
+  /** Where the plain page takes a reply to a comment; absent where none is taken. */
+  readonly replyHref?: (id: string) => string;
+}
+
+/**
+ * One comment with its replies. Everything a reader wrote is a text node; the comment takes its direction from its title,
+ * the text from itself, and the name is isolated, so that no comment can disturb its neighbours.
+ */
+export function commentItem(comment: CommentView, context: CommentContext): Markup {
+  const { messages, dates, now, replyHref } = context;
+  const { id, title, name, text, publishedAt, replies } = comment;
+  return html`<li class="comment" id="comment-${id}" data-id="${id}" tabindex="-1">
+<article dir="auto" aria-labelledby="title-${id}">
+<h3 class="comment-title" id="title-${id}">${title}</h3>
+<p class="byline"><bdi class="comment-name">${name}</bdi> <a class="permalink" href="#comment-${id}" title="${absoluteDate(publishedAt, dates)}" aria-description="${messages.permalink}"><time datetime="${publishedAt.toISOString()}">${relativeDate(publishedAt, now, dates)}</time></a></p>
+<p class="comment-text" dir="auto">${text}</p>
+${
+  replyHref
+    ? html`<p class="actions"><a class="reply" href="${replyHref(id)}" aria-label="${fillSentence(messages.replyTo, dates.locale, { name })}">${messages.reply}</a></p>\n`
+    : ''
+}</article>
+<ol class="replies"${replies.length === 0 ? html` hidden` : ''}>${replies.map((reply) => commentItem(reply, context))}</ol>
+</li>
+`;
+}

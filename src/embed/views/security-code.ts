@@ -1,0 +1,51 @@
+import { html } from 'hono/html';
+import type { FormMessages } from '../../protocol/messages/form.ts';
+import type { FieldError } from '../../protocol/problem.ts';
+import { controlAttributes, fieldErrors } from './field.ts';
+import type { Markup } from './markup.ts';
+
+export interface SecurityCodeView {
+  /** The sealed challenge; the answer is in it, encrypted, and nowhere else. */
+  readonly token: string;
+  /** One path in the colour of the text, so that it is sharp on every screen and follows the theme. */
+  readonly image: { readonly viewBox: string; readonly path: string };
+  /** Whether an answer typed before must be typed anew, because the code is another one. */
+  readonly renewed: boolean;
+}
+
+/** The image, what is typed from it, and the two ways out: another image, or none. */
+export function securityCode(
+  messages: FormMessages,
+  code: SecurityCodeView,
+  errors: readonly FieldError[],
+  contact: string,
+): Markup {
+  const view = {
+    name: 'code',
+    label: messages.code,
+    hint: messages.codeHint,
+    errors,
+    errorPrefix: messages.errorPrefix,
+    describedBy: code.renewed && errors.length === 0 ? ['code-renewed'] : [],
+  };
+  return html`<div class="field code" data-field="code">
+<input type="hidden" name="challenge" value="${code.token}">
+<div id="code-by-image">
+<label for="code">${messages.code} <span class="star" aria-hidden="true">*</span></label>
+<p class="hint" id="code-hint">${messages.codeHint}</p>
+${view.describedBy.length > 0 ? html`<p class="notice" id="code-renewed">${messages.refreshedCode}</p>\n` : ''}${fieldErrors(view)}<div class="code-row">
+<svg class="code-image" role="img" aria-label="${messages.codeImage}" viewBox="${code.image.viewBox}" preserveAspectRatio="xMidYMid meet"><path fill="currentColor" d="${code.image.path}"/></svg>
+<input type="text" dir="ltr" autocomplete="off" autocapitalize="characters" autocorrect="off" spellcheck="false" ${controlAttributes(view)}>
+</div>
+</div>
+<p class="code-choices">
+<button type="submit" class="quiet" name="action" value="new-code" formnovalidate>${messages.newCode}</button>
+<button type="button" class="quiet" id="code-by-work" hidden>${messages.cannotUseImage}</button>
+</p>
+<p id="code-status" class="notice" role="status"></p>
+<noscript><p class="hint">${messages.needsScripts}${
+    contact ? html` ${messages.writeToUs} <a href="mailto:${contact}"><bdi>${contact}</bdi></a>` : ''
+  }</p></noscript>
+</div>
+`;
+}

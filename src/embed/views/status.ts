@@ -1,0 +1,113 @@
+import { html } from 'hono/html';
+import type { Language } from '../../protocol/clauses.ts';
+import { absoluteDate, type DateStyle } from '../../protocol/dates.ts';
+import { type FormMessages, formMessages } from '../../protocol/messages/form.ts';
+import { fillSentence } from '../../protocol/messages/plural.ts';
+import type { ReaderStatus } from '../../protocol/states.ts';
+import { documentPage, type Theme } from './document.ts';
+import { controlAttributes, field } from './field.ts';
+import type { Markup } from './markup.ts';
+
+/** What the writer of a comment is told of it. */
+export interface CommentStatusView {
+  readonly status: ReaderStatus;
+  readonly title: string;
+  readonly name: string;
+  readonly text: string;
+  readonly sentAt: Date;
+  readonly decision?: {
+    readonly at: Date;
+    /** Why, in the words of the terms or of a ground outside them. */
+    readonly reason?: string;
+    /** Whether the reason is a clause of the publishing terms. */
+    readonly fromTerms: boolean;
+    readonly automated: boolean;
+  };
+  readonly article?: { readonly url: string; readonly title: string };
+}
+
+export interface StatusPageView {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly dates: DateStyle;
+  readonly stylesheets: readonly string[];
+  readonly script: string;
+  readonly siteName: string;
+  /** Where the forms of this page post to. */
+  readonly action: string;
+  /** The private code, once it was given; it is only ever put into hidden fields of this page's own forms. */
+  readonly code: string;
+  readonly comment?: CommentStatusView;
+  /** What became of the last act: a wrong code, a withdrawal. */
+  readonly fault?: string;
+  readonly notice?: string;
+}
+
+/** The private page of one comment: its state, the decision, and withdrawing it. */
+export function statusPage(view: StatusPageView): Markup {
+  const { language, theme, stylesheets, script, comment, siteName } = view;
+  const messages = formMessages(language);
+  return documentPage({
+    language,
+    title: `${view.fault ? `${messages.errorPrefix} ` : ''}${messages.statusHeading} · ${siteName}`,
+    theme,
+    stylesheets,
+    script,
+    body: html`<main class="status-page">
+<p class="site-name"><bdi>${siteName}</bdi></p>
+<h1>${messages.statusHeading}</h1>
+${view.notice ? html`<p class="notice strong" role="status" tabindex="-1" autofocus>${view.notice}</p>\n` : ''}${
+  comment ? shownStatus(messages, view, comment) : codeForm(messages, view)
+}</main>`,
+  });
+}
+
+function codeForm(messages: FormMessages, view: StatusPageView): Markup {
+  const code = {
+    name: 'code',
+    label: messages.statusCode,
+    hint: messages.statusIntro,
+    errors: view.fault ? [{ field: 'code', code: 'invalid', message: view.fault }] : [],
+    errorPrefix: messages.errorPrefix,
+  };
+  return html`<form id="status-form" method="post" action="${view.action}" novalidate>
+${field(code, html`<input type="text" dir="ltr" autocomplete="off" spellcheck="false" ${controlAttributes(code)} value="${view.code}">`)}<p><button type="submit" class="primary">${messages.showStatus}</button></p>
+</form>
+`;
+}
+
+function shownStatus(messages: FormMessages, view: StatusPageView, comment: CommentStatusView): Markup {
+  const { dates, action, code } = view;
+  const { status, title, name, text, sentAt, decision, article } = comment;
+  return html`<section class="verdict" data-status="${status}" aria-labelledby="verdict">
+<h2 id="verdict">${messages.status[status]}</h2>
+<p>${messages.statusText[status]}</p>
+${
+  decision
+    ? html`${
+        decision.reason
+          ? html`<p class="reason-label">${decision.fromTerms ? messages.clauseCited : messages.reason}</p>
+<blockquote dir="auto">${decision.reason}</blockquote>\n`
+          : ''
+      }<p class="hint">${decision.automated ? messages.decidedByMachine : messages.decidedByPerson} ${fillSentence(messages.decidedOn, dates.locale, { date: absoluteDate(decision.at, dates) })}</p>\n`
+    : ''
+}</section>
+<article class="comment own" dir="auto" aria-labelledby="own-title">
+<h3 class="comment-title" id="own-title">${title}</h3>
+<p class="byline"><bdi class="comment-name">${name}</bdi> <span>${fillSentence(messages.sentOn, dates.locale, { date: absoluteDate(sentAt, dates) })}</span></p>
+<p class="comment-text" dir="auto">${text}</p>
+${article ? html`<p class="byline">${messages.underArticle}: <a href="${article.url}" dir="auto">${article.title}</a></p>\n` : ''}</article>
+<p class="hint">${messages.whoDecides}</p>
+${
+  status === 'withdrawn'
+    ? ''
+    : html`<details class="withdraw">
+<summary>${messages.withdraw}</summary>
+<form method="post" action="${action}">
+<p>${messages.withdrawExplain}</p>
+<input type="hidden" name="code" value="${code}">
+<p><button type="submit" class="danger" name="action" value="withdraw">${messages.withdrawConfirm}</button></p>
+</form>
+</details>\n`
+}`;
+}
