@@ -18,9 +18,12 @@ export type Role =
   | 'contempt'
   /** Verbs and phrases of hatred that take an object: hate, despise, can't stand, أكره, نكره. */
   | 'hatred'
-  /** Verbs and phrases of killing and harm that take an object or subject: kill, exterminate, deserve to die, اقتلوا. */
+  /**
+   * Verbs and phrases of killing and harm that take an object: kill, exterminate, اقتلوا. Said of the past they are news:
+   * they count as orders, wishes or beside a modal. A phrase that says the wish itself (deserve to die) is `severe`.
+   */
   | 'violence'
-  /** Driving people out: deport, kick out, go back to your country, اطردوا, ارجعوا لبلدكم. */
+  /** Driving people out: deport, kick out, اطردوا; complete phrases (go back to your country, ارجعوا لبلدكم) are `severe`. */
   | 'expulsion'
   /** Denying rights or place: have no rights, don't belong here, should not be allowed, لا يستحقون. */
   | 'exclusion'
@@ -34,6 +37,8 @@ export type Role =
   | 'target'
   /** The person spoken to: you, your, u, أنت, انتو, يا. */
   | 'addressee'
+  /** Those spoken of before: they, them, these people, هم, هؤلاء. Stands for the last group named. */
+  | 'reference'
   /** not, never, nobody, لا, ليس, مش, ما. */
   | 'negator'
   /** Reporting and quotation: said, claims that, called me, wrote, the word, قال, يقولون, نادوني, كلمة. */

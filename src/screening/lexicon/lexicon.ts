@@ -1,0 +1,191 @@
+import type { TermClause } from '../../protocol/clauses.ts';
+import type { Severity, TargetKind } from '../../protocol/findings.ts';
+import { TextView, WORD } from '../normalize/text-view.ts';
+import { tokenize } from '../normalize/tokenize.ts';
+import { INFLECT, LETTER_E, LETTER_Y } from './english-endings.ts';
+import type { ListHeader, Role, WordList } from './list.ts';
+import { type Phrase, parseEntry, splitEntries } from './parse-entries.ts';
+import { Trie } from './trie.ts';
+import { WordListError } from './word-list-error.ts';
+
+/** What all entries of a list share, as the rules read it. */
+export interface Heading {
+  readonly role: Role;
+  readonly language: ListHeader['language'];
+  readonly severity: Severity;
+  readonly clause: TermClause | undefined;
+  readonly target: TargetKind | undefined;
+  readonly isProtected: boolean;
+  /** Position in the array of lists that the lexicon was compiled from. */
+  readonly list: number;
+}
+
+/** Bits of {@link Lexicon.entryFlags}. */
+export const ENTRY = {
+  /** Two bits: one of {@link INFLECT}. */
+  inflect: 3,
+  /** Two letters: too short for a preposition written onto it. */
+  short: 4,
+  /** Any run of letters may follow. */
+  open: 8,
+  /** The entry lost its last letter to the endings that replace it: hat(e)ing, puss(y)ies. */
+  lostE: 16,
+  lostY: 32,
+  arabic: 64,
+  /** Long and bad enough to be looked for under disguise. */
+  disguisable: 128,
+} as const;
+
+/** A compiled lexicon: one trie, and for each entry its heading. Immutable once compiled. */
+export interface Lexicon {
+  readonly trie: Trie;
+  /** Terms that may begin inside a word, for site words with a leading `*`; undefined where there are none. */
+  readonly inner: Trie | undefined;
+  readonly headings: readonly Heading[];
+  /** By entry: index into `headings`. */
+  readonly entryHeading: Uint16Array;
+  readonly entryFlags: Uint8Array;
+  /** By entry: 1 + the next entry that ends in the same state, or 0. */
+  readonly entryNext: Int32Array;
+  /** By entry: letters and inner spaces. */
+  readonly entrySize: Uint8Array;
+}
+
+/**
+ * Compiles word lists into one automaton. Every term goes through the same folding and tokenising as a comment.
+ *
+ * @throws {WordListError} with a caret under the fault of an entry
+ */
+export function compileLexicon(lists: readonly WordList[]): Lexicon {
+  const builder = new Builder(lists.reduce((sum, words) => sum + words.entries.length, 0));
+  for (const words of lists) builder.addList(words);
+  return builder.finish();
+}
+
+class Builder {
+  private readonly trie: Trie;
+  private inner: Trie | undefined;
+  private readonly headings: Heading[] = [];
+  private heading: number[] = [];
+  private flags: number[] = [];
+  private next: number[] = [];
+  private size: number[] = [];
+  private readonly view = new TextView();
+
+  constructor(letters: number) {
+    this.trie = new Trie(letters);
+  }
+
+  addList(words: WordList): void {
+    const list = this.headings.length;
+    this.headings.push({
+      role: words.role,
+      language: words.language,
+      severity: words.severity ?? 'strong',
+      clause: words.clause,
+      target: words.target,
+      isProtected: words.protected ?? true,
+      list,
+    });
+    const inflect = INFLECT[words.inflect ?? DEFAULT_INFLECTION[words.role] ?? 'noun'];
+    const canHide = HIDDEN_ROLES.has(words.role) && words.severity !== 'mild';
+    for (const entry of splitEntries(words.entries)) {
+      for (const phrase of parseEntry(entry)) this.addPhrase(entry, phrase, list, inflect, canHide);
+    }
+  }
+
+  private addPhrase(entry: string, phrase: Phrase, list: number, inflect: number, canHide: boolean): void {
+    const symbols: number[] = [];
+    if (phrase.openStart && this.inner === undefined) this.inner = new Trie(256);
+    const trie = phrase.openStart && this.inner !== undefined ? this.inner : this.trie;
+    let isArabic = false;
+    let words = 0;
+    for (const piece of phrase.pieces) {
+      if (symbols.length > 0) symbols.push(Trie.SPACE, Trie.GAP);
+      const { view } = this;
+      view.reset();
+      tokenize(view, 'text', piece);
+      if (view.wordCount === 0) throw new WordListError('No word is left of this entry.', entry, 0);
+      for (let word = 0; word < view.wordCount; word++) {
+        if (words++ > 0) symbols.push(Trie.SPACE);
+        isArabic = (view.wordFlags[word]! & WORD.arabic) !== 0;
+        for (let at = view.wordStart[word]!; at < view.wordEnd[word]!; at++)
+          symbols.push(trie.symbol(view.chars[at]!));
+      }
+    }
+    const size = symbols.length;
+    let flags = phrase.exact ? INFLECT.none : inflect;
+    if (isArabic) flags |= ENTRY.arabic;
+    if (size <= 2) flags |= ENTRY.short;
+    if (phrase.openEnd) flags |= ENTRY.open;
+    if (canHide && size >= 3) flags |= ENTRY.disguisable;
+    this.addSymbols(trie, symbols, size, flags, list);
+    const last = trie.units[symbols[size - 1]!];
+    if (size > 3 && !phrase.exact && !isArabic) {
+      if (last === LETTER_E && inflect === INFLECT.verb)
+        this.addSymbols(trie, symbols, size - 1, flags | ENTRY.lostE, list);
+      if (last === LETTER_Y && inflect !== INFLECT.none)
+        this.addSymbols(trie, symbols, size - 1, flags | ENTRY.lostY, list);
+    }
+    // The hamza on the line is left out as often as not: سوء, سو.
+    const hamza = trie.symbolOf[0x621]!;
+    if (hamza !== 0 && symbols.includes(hamza)) {
+      const without = symbols.filter((symbol) => symbol !== hamza);
+      if (without.length >= 3) this.addSymbols(trie, without, without.length, flags, list);
+    }
+  }
+
+  private addSymbols(
+    trie: Trie,
+    symbols: readonly number[],
+    size: number,
+    flags: number,
+    list: number,
+  ): void {
+    let state = Trie.ROOT;
+    for (let i = 0; i < size; i++) state = trie.add(state, symbols[i]!);
+    this.heading.push(list);
+    this.flags.push(flags);
+    this.size.push(Math.min(255, size));
+    this.next.push(trie.first[state]!);
+    trie.first[state] = this.heading.length;
+  }
+
+  finish(): Lexicon {
+    return {
+      trie: this.trie,
+      inner: this.inner,
+      headings: this.headings,
+      entryHeading: Uint16Array.from(this.heading),
+      entryFlags: Uint8Array.from(this.flags),
+      entryNext: Int32Array.from(this.next),
+      entrySize: Uint8Array.from(this.size),
+    };
+  }
+}
+
+const DEFAULT_INFLECTION: Partial<Readonly<Record<Role, keyof typeof INFLECT>>> = {
+  hatred: 'verb',
+  violence: 'verb',
+  expulsion: 'verb',
+  curse: 'verb',
+  innocent: 'none',
+  prayer: 'none',
+  negator: 'none',
+  addressee: 'none',
+  self: 'none',
+  question: 'none',
+  modal: 'none',
+};
+
+/** Roles whose words are worth hiding. */
+const HIDDEN_ROLES: ReadonlySet<Role> = new Set([
+  'insult',
+  'profanity',
+  'slur',
+  'dehumanising',
+  'hatred',
+  'violence',
+  'curse',
+  'threat',
+]);

@@ -1,0 +1,41 @@
+import type { Heading } from './lexicon.ts';
+
+/** How a listed word was written. */
+export const WRITTEN = { plainly: 0, disguised: 1 } as const;
+
+/** One listed word or phrase found in a comment. */
+export interface Mark {
+  readonly heading: Heading;
+  /** Entry of the lexicon it was found by. */
+  readonly entry: number;
+  /** Words of the view, both included. */
+  readonly first: number;
+  readonly last: number;
+  /** Half-open range in the view's characters. */
+  readonly start: number;
+  readonly end: number;
+  /** 2 where an ending or a vocative speaks to somebody (كلبك, ياكلب), 3 where it speaks of somebody. */
+  readonly person: 0 | 1 | 2 | 3;
+  readonly written: (typeof WRITTEN)[keyof typeof WRITTEN];
+  /** What was read, where it was disguised. */
+  readonly reading?: string;
+}
+
+/**
+ * Keeps the longest of overlapping marks, as a phrase says more than the words in it: inside "piece of shit" there is no
+ * second finding, inside "shih tzu" none at all. Marks with the same range all stay. Sorted by where they begin.
+ */
+export function keepLongest(marks: Mark[]): Mark[] {
+  if (marks.length < 2) return marks;
+  marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mark[] = [];
+  let cover: Mark | undefined;
+  for (const mark of marks) {
+    const isInside =
+      cover !== undefined && mark.end <= cover.end && mark.end - mark.start < cover.end - cover.start;
+    if (isInside) continue;
+    if (cover === undefined || mark.end > cover.end) cover = mark;
+    kept.push(mark);
+  }
+  return kept;
+}

@@ -1,0 +1,101 @@
+/**
+ * A trie whose edges live in one open-addressed hash table of typed arrays: the key packs the state and the symbol, the
+ * value is the next state.
+ *
+ *     state 0 ──i──▶ 1 ──d──▶ 2 …      key = state << 10 | symbol      slot = key * φ mod size
+ *
+ * One step costs one multiplication and about one probe, and building is one insertion per new letter, so that the whole
+ * lexicon is ready in milliseconds. Words of a text can only match from a word's beginning (or after a joined article or
+ * conjunction), so the failure links of Aho–Corasick would never be followed; see docs/screening.md.
+ */
+export class Trie {
+  static readonly ROOT = 0;
+  /** Between two words of a phrase. */
+  static readonly SPACE = 1;
+  /** One to three words of any kind. */
+  static readonly GAP = 2;
+
+  /** Symbol of a UTF-16 unit, 0 for one that no term holds. At most 1,023 symbols. */
+  readonly symbolOf = new Uint16Array(0x10000);
+  /** Units by symbol, for whoever must try them all. */
+  readonly units: number[] = [0, 0x20, 0];
+  /** For each state, 1 + its first entry, or 0. */
+  first: Int32Array;
+  stateCount = 1;
+
+  private keys: Int32Array;
+  private values: Int32Array;
+  private shift: number;
+  private edgeCount = 0;
+
+  /** @param letters about how many letters the terms have together; room for so many edges is made at once */
+  constructor(letters: number) {
+    const bits = Math.max(8, Math.ceil(Math.log2(letters * 2)));
+    this.keys = new Int32Array(2 ** bits).fill(-1);
+    this.values = new Int32Array(2 ** bits);
+    this.shift = 32 - bits;
+    this.first = new Int32Array(Math.max(256, letters));
+  }
+
+  /** @returns the state after one symbol, or -1 */
+  next(state: number, symbol: number): number {
+    const key = (state << 10) | symbol;
+    const { keys } = this;
+    const mask = keys.length - 1;
+    let slot = Math.imul(key, 0x9e3779b1) >>> this.shift;
+    for (;;) {
+      const found = keys[slot]!;
+      if (found === key) return this.values[slot]!;
+      if (found === -1) return -1;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  /** @returns the symbol of a unit, made if it is new */
+  symbol(unit: number): number {
+    let symbol = this.symbolOf[unit]!;
+    if (symbol === 0) {
+      if (this.units.length > 1023)
+        throw new RangeError('A lexicon holds at most 1,023 different characters.');
+      symbol = this.units.length;
+      this.units.push(unit);
+      this.symbolOf[unit] = symbol;
+    }
+    return symbol;
+  }
+
+  /** @returns the state after one symbol, made if it is new */
+  add(state: number, symbol: number): number {
+    const known = this.next(state, symbol);
+    if (known !== -1) return known;
+    if (this.edgeCount * 2 >= this.keys.length) this.grow();
+    const made = this.stateCount++;
+    if (made >= this.first.length) {
+      const first = new Int32Array(2 * this.first.length);
+      first.set(this.first);
+      this.first = first;
+    }
+    this.set((state << 10) | symbol, made);
+    return made;
+  }
+
+  private set(key: number, value: number): void {
+    const { keys } = this;
+    const mask = keys.length - 1;
+    let slot = Math.imul(key, 0x9e3779b1) >>> this.shift;
+    while (keys[slot] !== -1) slot = (slot + 1) & mask;
+    keys[slot] = key;
+    this.values[slot] = value;
+    this.edgeCount++;
+  }
+
+  private grow(): void {
+    const { keys, values } = this;
+    this.keys = new Int32Array(2 * keys.length).fill(-1);
+    this.values = new Int32Array(2 * keys.length);
+    this.shift--;
+    this.edgeCount = 0;
+    for (let slot = 0; slot < keys.length; slot++)
+      if (keys[slot] !== -1) this.set(keys[slot]!, values[slot]!);
+  }
+}

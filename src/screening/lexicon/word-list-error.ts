@@ -1,0 +1,13 @@
+/** A word list that cannot be compiled. The message shows the entry with a caret under the fault. */
+export class WordListError extends Error {
+  readonly entry: string;
+  /** UTF-16 offset of the fault in the entry. */
+  readonly offset: number;
+
+  constructor(problem: string, entry: string, offset: number) {
+    super(`${problem}\n  ${entry}\n  ${' '.repeat(offset)}^`);
+    this.name = 'WordListError';
+    this.entry = entry;
+    this.offset = offset;
+  }
+}
