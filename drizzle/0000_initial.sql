@@ -138,10 +138,20 @@ CREATE TABLE "comments" (
 	"reader_key_hash" text,
 	"address_hash" text,
 	"address_expires_at" timestamp with time zone,
+	"holds" jsonb NOT NULL,
 	"repeat_hash" text NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"published_at" timestamp with time zone,
 	CONSTRAINT "comments_pk" PRIMARY KEY("site_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "repeat_marks" (
+	"site_id" text NOT NULL,
+	"mark" text NOT NULL,
+	"comment_id" uuid NOT NULL,
+	"author_hash" text NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "repeat_marks_pk" PRIMARY KEY("site_id","mark","comment_id")
 );
 --> statement-breakpoint
 CREATE TABLE "contacts" (
@@ -191,6 +201,7 @@ CREATE TABLE "bound_keys" (
 	"key" text NOT NULL,
 	"body_hash" text NOT NULL,
 	"comment_id" uuid NOT NULL,
+	"status" text NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "bound_keys_pk" PRIMARY KEY("site_id","key")
 );
@@ -292,9 +303,10 @@ CREATE INDEX "comments_thread_idx" ON "comments" USING btree ("site_id","thread_
 CREATE INDEX "comments_queue_idx" ON "comments" USING btree ("site_id","status","created_at","id");--> statement-breakpoint
 CREATE INDEX "comments_author_idx" ON "comments" USING btree ("site_id","author_hash","created_at");--> statement-breakpoint
 CREATE INDEX "comments_reader_idx" ON "comments" USING btree ("site_id","reader_key_hash","status");--> statement-breakpoint
-CREATE INDEX "comments_repeat_idx" ON "comments" USING btree ("site_id","repeat_hash","created_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "comments_identical_key" ON "comments" USING btree ("site_id","thread_id","author_hash","repeat_hash",coalesce("parent_id", "thread_id")) WHERE "comments"."status" <> 'withdrawn';--> statement-breakpoint
 CREATE INDEX "comments_parent_idx" ON "comments" USING btree ("site_id","parent_id");--> statement-breakpoint
 CREATE INDEX "comments_address_expiry_idx" ON "comments" USING btree ("site_id","address_expires_at");--> statement-breakpoint
+CREATE INDEX "repeat_marks_expiry_idx" ON "repeat_marks" USING btree ("site_id","expires_at");--> statement-breakpoint
 CREATE INDEX "contacts_expiry_idx" ON "contacts" USING btree ("site_id","expires_at");--> statement-breakpoint
 CREATE INDEX "decisions_decided_idx" ON "decisions" USING btree ("site_id","decided_at");--> statement-breakpoint
 CREATE INDEX "bound_keys_expiry_idx" ON "bound_keys" USING btree ("site_id","expires_at");--> statement-breakpoint

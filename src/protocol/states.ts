@@ -13,3 +13,14 @@ export type ThreadState = (typeof THREAD_STATES)[number];
 /** What a member of the team may do on a site, from least to most. */
 export const ROLES = ['viewer', 'moderator', 'admin', 'owner'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** Why a comment waits for a moderator although the engine found nothing against it. */
+export const HOLD_REASONS = [
+  'screening-failed',
+  'bar', // a moderator asked to see what this author sends
+  'look-alike', // the name looks like that of the site or of its team
+  'form', // the honeypot was filled in, or the form sent back faster than anyone types
+  'repeat', // the same words came before
+  'plain', // no proof of scripts: the door that a bot would choose
+] as const;
+export type HoldReason = (typeof HOLD_REASONS)[number];

@@ -1,6 +1,7 @@
-import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { Language } from '../../protocol/clauses.ts';
-import { COMMENT_STATUSES } from '../../protocol/states.ts';
+import { COMMENT_STATUSES, type HoldReason } from '../../protocol/states.ts';
 import { instant, siteId } from './columns.ts';
 
 /** What readers wrote. The text is stored as it was typed; the address of the writer is not here. */
@@ -27,7 +28,9 @@ export const comments = pgTable(
     /** Keyed hash of the address prefix, under the key of its epoch; cleared when `addressExpiresAt` has come. */
     addressHash: text(),
     addressExpiresAt: instant(),
-    /** Hash of the normalised title and text, for repeats. */
+    /** Why it waits although the engine found nothing; empty for most. */
+    holds: jsonb().$type<readonly HoldReason[]>().notNull(),
+    /** Hash of the normalised text, for repeats. */
     repeatHash: text().notNull(),
     createdAt: instant().notNull(),
     /** When it first appeared on the page. */
@@ -39,8 +42,30 @@ export const comments = pgTable(
     index('comments_queue_idx').on(t.siteId, t.status, t.createdAt, t.id),
     index('comments_author_idx').on(t.siteId, t.authorHash, t.createdAt),
     index('comments_reader_idx').on(t.siteId, t.readerKeyHash, t.status),
-    index('comments_repeat_idx').on(t.siteId, t.repeatHash, t.createdAt),
+    // The same author's same answer to the same page, once; what was withdrawn may be sent again.
+    uniqueIndex('comments_identical_key')
+      .on(t.siteId, t.threadId, t.authorHash, t.repeatHash, sql`coalesce(${t.parentId}, ${t.threadId})`)
+      .where(sql`${t.status} <> 'withdrawn'`),
     index('comments_parent_idx').on(t.siteId, t.parentId),
     index('comments_address_expiry_idx').on(t.siteId, t.addressExpiresAt),
+  ],
+);
+
+/**
+ * What a comment shares with its near-repeats: a few of the hashes of its runs of letters, chosen by rank (MinHash). Kept
+ * only as long as repeats are looked for.
+ */
+export const repeatMarks = pgTable(
+  'repeat_marks',
+  {
+    siteId: siteId(),
+    mark: text().notNull(),
+    commentId: uuid().notNull(),
+    authorHash: text().notNull(),
+    expiresAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'repeat_marks_pk', columns: [t.siteId, t.mark, t.commentId] }),
+    index('repeat_marks_expiry_idx').on(t.siteId, t.expiresAt),
   ],
 );

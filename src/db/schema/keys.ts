@@ -1,4 +1,5 @@
 import { index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { READER_STATUSES } from '../../protocol/states.ts';
 import { instant, siteId } from './columns.ts';
 
 /** Keys of the publisher's servers; only a hash is stored. */
@@ -36,6 +37,8 @@ export const boundKeys = pgTable(
     key: text().notNull(),
     bodyHash: text().notNull(),
     commentId: uuid().notNull(),
+    /** What the reader was told. */
+    status: text({ enum: READER_STATUSES }).notNull(),
     expiresAt: instant().notNull(),
   },
   (t) => [

@@ -1,0 +1,220 @@
+import { and, asc, desc, eq, gt, inArray, ne, or, sql } from 'drizzle-orm';
+import type { CommentOrder } from '../protocol/reading.ts';
+import type { Database } from './database.ts';
+import { comments, repeatMarks, threads } from './schema/index.ts';
+
+export type CommentRow = typeof comments.$inferSelect;
+export type NewComment = typeof comments.$inferInsert;
+
+const COUNT_CAP = 10_000;
+
+/** False when the author's same answer to the same page is there already. */
+export async function insertComment(tx: Database, row: NewComment): Promise<boolean> {
+  const inserted = await tx.insert(comments).values(row).onConflictDoNothing().returning({ id: comments.id });
+  return inserted.length === 1;
+}
+
+/** A comment with the page that it stands under. */
+export async function findComment(db: Database, siteId: string, id: string) {
+  const [row] = await db
+    .select({ comment: comments, thread: threads })
+    .from(comments)
+    .innerJoin(threads, and(eq(threads.siteId, comments.siteId), eq(threads.id, comments.threadId)))
+    .where(and(eq(comments.siteId, siteId), eq(comments.id, id)));
+  return row;
+}
+
+/** Whether there is a published comment of the thread by this id, which stays as it is until a transaction ends. */
+export async function isApprovedIn(
+  db: Database,
+  input: { siteId: string; threadId: string; id: string },
+  lock?: 'share',
+): Promise<boolean> {
+  const query = db
+    .select({ id: comments.id })
+    .from(comments)
+    .where(
+      and(
+        eq(comments.siteId, input.siteId),
+        eq(comments.id, input.id),
+        eq(comments.threadId, input.threadId),
+        eq(comments.status, 'approved'),
+      ),
+    );
+  const rows = await (lock === undefined ? query : query.for(lock));
+  return rows.length === 1;
+}
+
+/** Whether the author's same answer to the same page is there already, and was not withdrawn. */
+export async function hasIdentical(
+  db: Database,
+  input: {
+    siteId: string;
+    threadId: string;
+    authorHash: string;
+    repeatHash: string;
+    parentId: string | null;
+  },
+): Promise<boolean> {
+  const rows = await db
+    .select({ id: comments.id })
+    .from(comments)
+    .where(
+      and(
+        eq(comments.siteId, input.siteId),
+        eq(comments.threadId, input.threadId),
+        eq(comments.authorHash, input.authorHash),
+        eq(comments.repeatHash, input.repeatHash),
+        eq(sql`coalesce(${comments.parentId}, ${comments.threadId})`, input.parentId ?? input.threadId),
+        ne(comments.status, 'withdrawn'),
+      ),
+    )
+    .limit(1);
+  return rows.length === 1;
+}
+
+/** Authors of comments that share at least `least` of the marks, one entry for each comment, up to 50. */
+export async function listSharedMarks(
+  db: Database,
+  input: { siteId: string; marks: readonly string[]; least: number; now: Date },
+): Promise<readonly { authorHash: string }[]> {
+  if (input.marks.length === 0) return [];
+  return db
+    .select({ authorHash: repeatMarks.authorHash })
+    .from(repeatMarks)
+    .where(
+      and(
+        eq(repeatMarks.siteId, input.siteId),
+        inArray(repeatMarks.mark, [...input.marks]),
+        gt(repeatMarks.expiresAt, input.now),
+      ),
+    )
+    .groupBy(repeatMarks.commentId, repeatMarks.authorHash)
+    .having(sql`count(*) >= ${input.least}::int`)
+    .limit(50);
+}
+
+export async function insertRepeatMarks(
+  tx: Database,
+  input: {
+    siteId: string;
+    commentId: string;
+    authorHash: string;
+    marks: readonly string[];
+    expiresAt: Date;
+  },
+): Promise<void> {
+  const { marks, ...rest } = input;
+  if (marks.length === 0) return;
+  await tx.insert(repeatMarks).values(marks.map((mark) => ({ ...rest, mark })));
+}
+
+/** Published comments sent with the reader key, counted no further than asked. */
+export async function countApprovedOfReader(
+  db: Database,
+  input: { siteId: string; readerKeyHash: string; atMost: number },
+): Promise<number> {
+  const rows = await db
+    .select({ id: comments.id })
+    .from(comments)
+    .where(
+      and(
+        eq(comments.siteId, input.siteId),
+        eq(comments.readerKeyHash, input.readerKeyHash),
+        eq(comments.status, 'approved'),
+      ),
+    )
+    .limit(input.atMost);
+  return rows.length;
+}
+
+/** Whether the author, by address or by reader key, was refused a comment since. */
+export async function hasRejectedSince(
+  db: Database,
+  input: { siteId: string; authorHash: string; readerKeyHash: string | null; since: Date },
+): Promise<boolean> {
+  const { readerKeyHash } = input;
+  const rows = await db
+    .select({ id: comments.id })
+    .from(comments)
+    .where(
+      and(
+        eq(comments.siteId, input.siteId),
+        or(
+          eq(comments.authorHash, input.authorHash),
+          readerKeyHash === null ? undefined : eq(comments.readerKeyHash, readerKeyHash),
+        ),
+        eq(comments.status, 'rejected'),
+        gt(comments.createdAt, input.since),
+      ),
+    )
+    .limit(1);
+  return rows.length === 1;
+}
+
+export interface CommentPosition {
+  readonly createdAt: Date;
+  readonly id: string;
+}
+
+/** Published comments of a thread, by keyset; only the columns that anyone may read. */
+export async function listPublished(
+  db: Database,
+  query: {
+    siteId: string;
+    threadId: string;
+    order: CommentOrder;
+    after?: CommentPosition | undefined;
+    limit: number;
+  },
+) {
+  const { after, order } = query;
+  const position = after && sql`(${after.createdAt.toISOString()}::timestamptz, ${after.id}::uuid)`;
+  const place = sql`(${comments.createdAt}, ${comments.id})`;
+  return db
+    .select({
+      id: comments.id,
+      parentId: comments.parentId,
+      name: comments.name,
+      title: comments.title,
+      text: comments.text,
+      language: comments.language,
+      createdAt: comments.createdAt,
+    })
+    .from(comments)
+    .where(
+      and(
+        eq(comments.siteId, query.siteId),
+        eq(comments.threadId, query.threadId),
+        eq(comments.status, 'approved'),
+        position && (order === 'newest' ? sql`${place} < ${position}` : sql`${place} > ${position}`),
+      ),
+    )
+    .orderBy(
+      ...(order === 'newest'
+        ? [desc(comments.createdAt), desc(comments.id)]
+        : [asc(comments.createdAt), asc(comments.id)]),
+    )
+    .limit(query.limit);
+}
+
+/** How many comments of the thread are published, counted up to 10,000. */
+export async function countPublished(
+  db: Database,
+  input: { siteId: string; threadId: string },
+): Promise<{ value: number; capped: boolean }> {
+  const some = db
+    .select({ id: comments.id })
+    .from(comments)
+    .where(
+      and(
+        eq(comments.siteId, input.siteId),
+        eq(comments.threadId, input.threadId),
+        eq(comments.status, 'approved'),
+      ),
+    )
+    .limit(COUNT_CAP + 1)
+    .as('some');
+  const [row] = await db.select({ value: sql<number>`count(*)::int` }).from(some);
+  return { value: Math.min(row!.value, COUNT_CAP), capped: row!.value > COUNT_CAP };
+}

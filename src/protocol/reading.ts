@@ -1,0 +1,85 @@
+/** What anyone may read: published comments, and what a form needs to be shown. Never an address, a hash or a finding. */
+import { z } from 'zod';
+import { LANGUAGES, TERM_CLAUSES } from './clauses.ts';
+import { READER_STATUSES, THREAD_STATES } from './states.ts';
+
+export const SiteId = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/);
+
+const Bilingual = z.object({ en: z.string(), ar: z.string() });
+
+export const COMMENT_ORDERS = ['newest', 'oldest'] as const;
+export type CommentOrder = (typeof COMMENT_ORDERS)[number];
+
+/** A published comment. */
+export const PublishedComment = z.object({
+  id: z.uuid(),
+  parentId: z.uuid().nullable(),
+  name: z.string(),
+  title: z.string(),
+  /** Plain text with line ends; links are text. */
+  text: z.string(),
+  language: z.enum(LANGUAGES),
+  createdAt: z.iso.datetime(),
+});
+export type PublishedComment = z.infer<typeof PublishedComment>;
+
+export const CommentPage = z.object({
+  state: z.enum(THREAD_STATES),
+  /** Published comments of the thread, counted up to 10,000. */
+  count: z.object({ value: z.int(), capped: z.boolean() }),
+  comments: z.array(PublishedComment),
+  /** Cursor of the next page; null after the last. */
+  next: z.string().nullable(),
+});
+export type CommentPage = z.infer<typeof CommentPage>;
+
+export const PublicTerms = z.object({
+  version: z.int(),
+  text: Bilingual,
+  clauses: z.array(z.object({ id: z.string(), text: Bilingual, findings: z.array(z.enum(TERM_CLAUSES)) })),
+});
+export type PublicTerms = z.infer<typeof PublicTerms>;
+
+/** All that a form needs before it can be filled in. */
+export const FormReply = z.object({
+  site: z.object({ id: z.string(), name: z.string(), languages: z.array(z.enum(LANGUAGES)) }),
+  thread: z.object({ state: z.enum(THREAD_STATES), title: z.string().nullable() }),
+  terms: PublicTerms,
+  /** In graphemes. */
+  limits: z.object({
+    name: z.int(),
+    email: z.int(),
+    title: z.int(),
+    text: z.int(),
+    minimum: z.int(),
+  }),
+  privacyUrl: Bilingual,
+  contact: z.string(),
+  code: z.enum(['image', 'work', 'turnstile', 'hcaptcha', 'none']),
+  theme: z.enum(['auto', 'light', 'dark']),
+  /** To be sent back with the comment. */
+  issued: z.string(),
+});
+export type FormReply = z.infer<typeof FormReply>;
+
+/** What a reader is told of a comment of their own. */
+export const StatusReply = z.object({
+  id: z.uuid(),
+  status: z.enum(READER_STATUSES),
+  name: z.string(),
+  title: z.string(),
+  text: z.string(),
+  language: z.enum(LANGUAGES),
+  createdAt: z.iso.datetime(),
+  thread: z.object({ page: z.string(), url: z.string(), title: z.string() }),
+  /** When it was decided, and by whom: a person, or the publisher's own rules applied by the machine. */
+  decision: z
+    .object({
+      at: z.iso.datetime(),
+      by: z.enum(['person', 'machine', 'reader']),
+      /** The clause that was cited, in both languages; absent for a publication. */
+      clause: z.object({ id: z.string(), text: Bilingual }).optional(),
+    })
+    .optional(),
+});
+export type StatusReply = z.infer<typeof StatusReply>;
