@@ -1,1 +1,5 @@
-export {};
+/** The moderators' desk: what a newsroom decides in. It keeps nothing of a session and trusts no text as markup. */
+import { render } from 'preact';
+import { App } from './app.tsx';
+
+render(<App />, document.getElementById('desk')!);
