@@ -14,6 +14,7 @@ import type { App, AppEnv, AppOptions } from './context.ts';
 import { onError, toProblemResponse } from './problem.ts';
 import { mountAssets } from './routes/assets.ts';
 import { mountAuth } from './routes/auth.ts';
+import { mountDashboard } from './routes/dashboard.ts';
 import { mountDesk } from './routes/desk.ts';
 import { mountHealth } from './routes/health.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -63,5 +64,6 @@ export function createApp(options: AppOptions): App {
   mountHealth(app);
   mountAuth(app, options);
   mountDesk(app, options);
+  mountDashboard(app, options);
   return app;
 }
