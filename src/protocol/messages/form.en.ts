@@ -65,6 +65,7 @@ export const formEn: FormMessages = {
   sendFailed:
     'Your comment could not be sent: the connection failed. What you typed is still here; try again.',
   draftKept: 'What you typed before is back.',
+  discardDraft: 'Discard it',
 
   receivedHeading: 'We have your comment',
   heldForReview: 'It is held for review: a person in the newsroom reads it before it appears.',

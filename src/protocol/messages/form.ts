@@ -61,6 +61,7 @@ type Plain =
   | 'termsChanged'
   | 'sendFailed'
   | 'draftKept'
+  | 'discardDraft'
   | 'receivedHeading'
   | 'heldForReview'
   | 'publishedNow'

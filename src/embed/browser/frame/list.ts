@@ -1,0 +1,154 @@
+import { absoluteDate, relativeDate } from '../../../protocol/dates.ts';
+import type { CommentPage, PublishedComment } from '../../../protocol/reading.ts';
+import type { Host } from './host.ts';
+import { byId, type FramePage } from './page.ts';
+
+/** The published comments: dates in the reader's time zone, more of them, replying, and the one that was asked for. */
+export function startList(page: FramePage, host: Host): void {
+  for (const time of document.querySelectorAll<HTMLTimeElement>('.comment-list time')) showDate(page, time);
+  startMore(page);
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.reply');
+    if (!link) return;
+    event.preventDefault();
+    startReply(page, host, link);
+  });
+  const seek = () => showSought(host);
+  addEventListener('hashchange', seek);
+  seek();
+}
+
+function startMore(page: FramePage): void {
+  const more = byId<HTMLAnchorElement>('more');
+  const list = byId('comment-list');
+  const status = byId('list-status');
+  if (!more || !list || !status) return;
+  let isLoading = false;
+  more.addEventListener('click', async (event) => {
+    event.preventDefault();
+    if (isLoading) return;
+    isLoading = true;
+    status.textContent = '';
+    try {
+      const { comments, next } = await fetchMore(page, more.href);
+      const items = comments.map((comment) => place(page, list, comment));
+      status.textContent = page.say(page.messages.loaded, { count: items.length });
+      items[0]?.focus();
+      if (next === null) more.parentElement?.remove();
+      else {
+        const address = new URL(more.href);
+        address.searchParams.set('after', next);
+        more.href = address.href;
+      }
+    } catch {
+      status.textContent = page.messages.loadFailed;
+    } finally {
+      isLoading = false;
+    }
+  });
+}
+
+/** The plain page's link holds the cursor and the order; the API takes the same. */
+async function fetchMore(page: FramePage, href: string): Promise<CommentPage> {
+  const { searchParams } = new URL(href);
+  const query = new URLSearchParams({ page: page.settings.page ?? '' });
+  for (const name of ['after', 'order']) {
+    const value = searchParams.get(name);
+    if (value !== null) query.set(name, value);
+  }
+  const reply = await fetch(`${page.api}/comments?${query}`);
+  if (!reply.ok) throw new Error(`no comments: ${reply.status}`);
+  return (await reply.json()) as CommentPage;
+}
+
+/** Puts a comment under its parent where that is shown, and else at the end. */
+function place(page: FramePage, list: HTMLElement, comment: PublishedComment): HTMLElement {
+  const known = byId(`comment-${comment.id}`);
+  if (known) return known;
+  const parent = comment.parentId ? byId(`comment-${comment.parentId}`) : null;
+  const replies = parent?.querySelector<HTMLElement>(':scope > .replies');
+  const item = fillTemplate(page, comment);
+  (replies ?? list).append(item);
+  if (replies) replies.hidden = false;
+  return item;
+}
+
+/** The server's own markup with this comment's words, which go in as text and as nothing else. */
+function fillTemplate(page: FramePage, comment: PublishedComment): HTMLElement {
+  const template = byId<HTMLTemplateElement>('comment-template');
+  const item = template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
+  const { id, title, name, text, createdAt } = comment;
+  item.id = `comment-${id}`;
+  item.dataset.id = id;
+  item.firstElementChild?.setAttribute('aria-labelledby', `title-${id}`);
+  const heading = item.querySelector('.comment-title');
+  if (heading) heading.id = `title-${id}`;
+  const write = (selector: string, words: string) => {
+    const target = item.querySelector(selector);
+    if (target) target.textContent = words;
+  };
+  write('.comment-title', title);
+  write('.comment-name', name);
+  write('.comment-text', text);
+  const time = item.querySelector('time');
+  if (time) {
+    time.dateTime = createdAt;
+    showDate(page, time);
+  }
+  item.querySelector('.permalink')?.setAttribute('href', `#comment-${id}`);
+  const reply = item.querySelector<HTMLAnchorElement>('a.reply');
+  if (reply) {
+    const address = new URL(reply.href);
+    address.searchParams.set('reply', id);
+    reply.href = address.href;
+    reply.setAttribute('aria-label', page.say(page.messages.replyTo, { name }));
+  }
+  return item;
+}
+
+function showDate(page: FramePage, time: HTMLTimeElement): void {
+  const at = new Date(time.dateTime);
+  time.textContent = relativeDate(at, new Date(), page.dates);
+  time.parentElement?.setAttribute('title', absoluteDate(at, page.dates));
+}
+
+/** Makes the form answer a comment. */
+function startReply(page: FramePage, host: Host, link: HTMLAnchorElement): void {
+  const item = link.closest<HTMLElement>('.comment');
+  const line = byId('replying');
+  const name = item?.querySelector('.comment-name')?.textContent ?? '';
+  if (!item || !line) return;
+  const parent = Object.assign(document.createElement('input'), {
+    type: 'hidden',
+    name: 'parent',
+    value: item.dataset.id ?? '',
+  });
+  const who = document.createElement('bdi');
+  who.textContent = name;
+  const [before = '', after = ''] = page.messages.replyingTo.split('{name}');
+  const cancel = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'quiet',
+    textContent: page.messages.cancelReply,
+  });
+  cancel.addEventListener('click', () => {
+    line.replaceChildren();
+    line.hidden = true;
+    byId('title')?.focus();
+  });
+  line.replaceChildren(parent, before, who, `${after} `, cancel);
+  line.hidden = false;
+  const first = ['name', 'email', 'title']
+    .map((id) => byId<HTMLInputElement>(id))
+    .find((field) => !field?.value);
+  (first ?? byId('text'))?.focus({ preventScroll: true });
+  host.show(line);
+}
+
+function showSought(host: Host): void {
+  if (!/^#comment-[0-9a-f-]{36}$/.test(location.hash)) return;
+  const item = byId(location.hash.slice(1));
+  if (!item) return;
+  item.focus({ preventScroll: true });
+  host.show(item);
+}

@@ -1,0 +1,133 @@
+import { byId, type FramePage } from './page.ts';
+import { createSolver, type Solver, type WorkSolution } from './solver.ts';
+
+/** A challenge as the API gives it: an image or none, and work for the device. */
+interface IssuedCode {
+  readonly token: string;
+  readonly path: 'image' | 'work';
+  readonly image?: { readonly viewBox: string; readonly path: string };
+  readonly work?: object;
+}
+
+export interface SecurityCode {
+  /** Whether something must be typed. */
+  readonly needsAnswer: boolean;
+  /** Fetches another code of the same kind; says so only when the reader asked. */
+  renew(asked: boolean): Promise<void>;
+  /** Token, answer and work as they are sent; waits for the work, which began when the reader did. */
+  answer(): Promise<CodeAnswer>;
+}
+
+export interface CodeAnswer {
+  readonly codeToken?: string;
+  readonly codeAnswer?: string;
+  readonly codeWork?: WorkSolution;
+}
+
+/** The security code with its two ways out, without leaving the page. Undefined where the site asks for none. */
+export function startSecurityCode(page: FramePage, form: HTMLFormElement): SecurityCode | undefined {
+  const box = form.querySelector<HTMLElement>('.code');
+  const token = form.querySelector<HTMLInputElement>('input[name=challenge]');
+  const answer = byId<HTMLInputElement>('code');
+  const image = box?.querySelector('svg');
+  const byImage = byId('code-by-image');
+  const other = byId('code-by-work');
+  const renewButton = box?.querySelector<HTMLButtonElement>('button[value=new-code]');
+  if (!box || !token || !answer || !image || !byImage || !other || !renewButton) return undefined;
+
+  const { messages } = page;
+  let path: IssuedCode['path'] = 'image';
+  let work: object | undefined = parseWork(box.dataset.work);
+  let solver: Solver | undefined;
+
+  const say = (sentence: string) => {
+    const status = byId('code-status');
+    if (status) status.textContent = sentence;
+  };
+  const solve = () => {
+    if (work && !solver) solver = createSolver(page.settings.worker ?? '', work);
+    return solver?.solution;
+  };
+  const show = (code: IssuedCode) => {
+    path = code.path;
+    token.value = code.token;
+    answer.value = '';
+    byId('code-renewed')?.remove();
+    if (code.image) {
+      image.setAttribute('viewBox', code.image.viewBox);
+      image.querySelector('path')?.setAttribute('d', code.image.path);
+    }
+    byImage.hidden = path === 'work';
+    renewButton.hidden = path === 'work';
+    other.textContent = path === 'work' ? messages.useImage : messages.cannotUseImage;
+    solver?.cancel();
+    solver = undefined;
+    work = code.work;
+  };
+  const fetchCode = async (wanted: IssuedCode['path']) => {
+    const reply = await fetch(`${page.api}/codes`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ path: wanted, language: page.language }),
+    });
+    if (!reply.ok) throw new Error(`no code: ${reply.status}`);
+    show((await reply.json()) as IssuedCode);
+  };
+  const renew = async (asked: boolean) => {
+    try {
+      await fetchCode(path);
+      if (path === 'work') startWork();
+      else if (asked) say(messages.newCodeReady);
+      if (asked) answer.focus();
+    } catch {
+      say(messages.newCodeFailed);
+    }
+  };
+  const startWork = () => {
+    say(`${messages.workInstead} ${messages.working}`);
+    solve()?.then(
+      () => say(messages.workDone),
+      () => say(messages.workFailed),
+    );
+  };
+
+  renewButton.addEventListener('click', (event) => {
+    event.preventDefault();
+    void renew(true);
+  });
+  other.hidden = false;
+  other.addEventListener('click', async () => {
+    const wanted = path === 'image' ? 'work' : 'image';
+    try {
+      await fetchCode(wanted);
+      if (wanted === 'work') startWork();
+      else {
+        say('');
+        answer.focus();
+      }
+    } catch {
+      say(messages.newCodeFailed);
+    }
+  });
+  // The device works while the reader types, so that nobody waits for it in the end.
+  form.addEventListener('input', () => void solve()?.catch(() => {}), { once: true });
+
+  return {
+    get needsAnswer() {
+      return path === 'image';
+    },
+    renew,
+    async answer() {
+      const solution = await solve()?.catch(() => undefined);
+      return {
+        codeToken: token.value,
+        ...(path === 'image' ? { codeAnswer: answer.value } : {}),
+        ...(solution ? { codeWork: solution } : {}),
+      };
+    },
+  };
+}
+
+function parseWork(written: string | undefined): object | undefined {
+  return written ? (JSON.parse(written) as object) : undefined;
+}

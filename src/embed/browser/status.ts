@@ -1,0 +1,14 @@
+// The status page's one convenience: the private link carries the code in its fragment, which no server sees, and this
+// puts it into the page's own form. The code then travels in the body of a request, never in an address.
+
+const form = document.getElementById('status-form');
+const code = document.getElementById('code');
+if (
+  form instanceof HTMLFormElement &&
+  code instanceof HTMLInputElement &&
+  code.value === '' &&
+  location.hash.length > 1
+) {
+  code.value = decodeURIComponent(location.hash.slice(1));
+  form.requestSubmit();
+}
