@@ -12,28 +12,64 @@ interface Source {
   readonly file: string;
 }
 
-const fontsource = (name: string, font: string, subset: string, weight: number, script: Script): Source => ({
-  name,
-  script,
-  file: `@fontsource/${font}/files/${font}-${subset}-${weight}-normal.woff`,
-});
-
 /** Faces with skeletons as far apart as legible capitals allow; all under the SIL Open Font License 1.1. */
 const sources: readonly Source[] = [
-  fontsource('Comic Neue Bold', 'comic-neue', 'latin', 700, 'latin'),
-  fontsource('Fredoka SemiBold', 'fredoka', 'latin', 600, 'latin'),
-  fontsource('Bitter Bold', 'bitter', 'latin', 700, 'latin'),
-  fontsource('Courier Prime Bold', 'courier-prime', 'latin', 700, 'latin'),
-  fontsource('Patrick Hand', 'patrick-hand', 'latin', 400, 'latin'),
-  { name: 'Lato Bold', script: 'latin', file: '@expo-google-fonts/lato/700Bold/Lato_700Bold.ttf' },
-  fontsource('Amiri Bold', 'amiri', 'arabic', 700, 'arabic-indic'),
-  fontsource('Cairo SemiBold', 'cairo', 'arabic', 600, 'arabic-indic'),
-  fontsource('Lemonada SemiBold', 'lemonada', 'arabic', 600, 'arabic-indic'),
-  fontsource('IBM Plex Sans Arabic SemiBold', 'ibm-plex-sans-arabic', 'arabic', 600, 'arabic-indic'),
+  {
+    name: 'Comic Neue Bold',
+    script: 'latin',
+    file: import.meta.resolve('@fontsource/comic-neue/files/comic-neue-latin-700-normal.woff'),
+  },
+  {
+    name: 'Fredoka SemiBold',
+    script: 'latin',
+    file: import.meta.resolve('@fontsource/fredoka/files/fredoka-latin-600-normal.woff'),
+  },
+  {
+    name: 'Bitter Bold',
+    script: 'latin',
+    file: import.meta.resolve('@fontsource/bitter/files/bitter-latin-700-normal.woff'),
+  },
+  {
+    name: 'Courier Prime Bold',
+    script: 'latin',
+    file: import.meta.resolve('@fontsource/courier-prime/files/courier-prime-latin-700-normal.woff'),
+  },
+  {
+    name: 'Patrick Hand',
+    script: 'latin',
+    file: import.meta.resolve('@fontsource/patrick-hand/files/patrick-hand-latin-400-normal.woff'),
+  },
+  {
+    name: 'Lato Bold',
+    script: 'latin',
+    file: import.meta.resolve('@expo-google-fonts/lato/700Bold/Lato_700Bold.ttf'),
+  },
+  {
+    name: 'Amiri Bold',
+    script: 'arabic-indic',
+    file: import.meta.resolve('@fontsource/amiri/files/amiri-arabic-700-normal.woff'),
+  },
+  {
+    name: 'Cairo SemiBold',
+    script: 'arabic-indic',
+    file: import.meta.resolve('@fontsource/cairo/files/cairo-arabic-600-normal.woff'),
+  },
+  {
+    name: 'Lemonada SemiBold',
+    script: 'arabic-indic',
+    file: import.meta.resolve('@fontsource/lemonada/files/lemonada-arabic-600-normal.woff'),
+  },
+  {
+    name: 'IBM Plex Sans Arabic SemiBold',
+    script: 'arabic-indic',
+    file: import.meta.resolve(
+      '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff',
+    ),
+  },
   {
     name: 'Noto Naskh Arabic Bold',
     script: 'arabic-indic',
-    file: '@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
+    file: import.meta.resolve('@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf'),
   },
 ];
 
@@ -117,7 +153,7 @@ function toTable(contour: readonly Point[], scale: number, centre: Point): numbe
 Math.random = () => 0.5;
 
 const fonts = sources.map(({ name, script, file }) => {
-  const bytes = readFileSync(new URL(`../node_modules/${file}`, import.meta.url));
+  const bytes = readFileSync(new URL(file));
   const font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   const outlines = [...alphabets[script].drawn].map((sign) => {
     if (font.charToGlyphIndex(sign) === 0) throw new Error(`${name} has no ${sign}`);
