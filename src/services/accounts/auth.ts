@@ -2,6 +2,7 @@ import { drizzleAdapter } from '@better-auth/drizzle-adapter';
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins';
 import type { Database } from '../../db/database.ts';
+import { newId } from '../../db/ids.ts';
 import {
   authAccount,
   authSession,
@@ -49,7 +50,7 @@ export function createAuth(options: AuthOptions) {
     telemetry: { enabled: false },
     logger: { disabled: true },
     advanced: {
-      database: { generateId: 'uuid' },
+      database: { generateId: () => newId(new Date()) },
       // Written out in full: better-auth's own secure prefix is `__Secure-`, which does not bind the cookie to the host.
       cookiePrefix: '__Host-adab',
       useSecureCookies: false,

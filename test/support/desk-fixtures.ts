@@ -1,0 +1,100 @@
+import { insertAccount } from '../../src/db/accounts.ts';
+import { newId } from '../../src/db/ids.ts';
+import { upsertMember } from '../../src/db/members.ts';
+import { comments, screenings, sites, terms, threads } from '../../src/db/schema/index.ts';
+import { FINDING_CLAUSES, type FindingClause } from '../../src/protocol/clauses.ts';
+import { DEFAULT_SITE_SETTINGS } from '../../src/protocol/settings.ts';
+import type { CommentStatus, Role } from '../../src/protocol/states.ts';
+import type { Actor } from '../../src/services/deps.ts';
+import type { TestDeps } from './deps.ts';
+
+/** A site with two clauses in its terms and one open thread. */
+export async function makeSite(
+  deps: TestDeps,
+  siteId: string,
+): Promise<{ siteId: string; threadId: string }> {
+  const now = deps.now();
+  const threadId = newId(now);
+  await deps.db.insert(sites).values({
+    id: siteId,
+    name: `The ${siteId}`,
+    origins: ['https://news.example'],
+    languages: ['en', 'ar'],
+    settings: DEFAULT_SITE_SETTINGS,
+    createdAt: now,
+  });
+  await deps.db.insert(terms).values({
+    siteId,
+    version: 1,
+    text: { en: 'Be civil.', ar: 'كن مهذبًا.' },
+    clauses: [
+      { id: 'insults', text: { en: 'insults', ar: 'الشتائم' }, findings: ['insults'] },
+      { id: 'persons', text: { en: 'persons', ar: 'الأشخاص' }, findings: ['persons', 'author'] },
+    ],
+    effectiveAt: now,
+    createdAt: now,
+  });
+  await deps.db.insert(threads).values({
+    siteId,
+    id: threadId,
+    page: 'articles/1',
+    url: 'https://news.example/articles/1',
+    title: 'An article',
+    language: 'en',
+    authors: ['Rana Khoury'],
+    createdAt: now,
+  });
+  return { siteId, threadId };
+}
+
+/** A comment on the site's thread, screened as clean unless a clause is named. */
+export async function makeComment(
+  deps: TestDeps,
+  site: { siteId: string; threadId: string },
+  given: { status?: CommentStatus; title?: string; text?: string; clause?: FindingClause } = {},
+): Promise<string> {
+  const now = deps.now();
+  const id = newId(now);
+  await deps.db.insert(comments).values({
+    ...site,
+    id,
+    status: given.status ?? 'pending',
+    name: 'Salma',
+    title: given.title ?? 'A title',
+    text: given.text ?? 'A comment.',
+    language: 'en',
+    termsVersion: 1,
+    authorHash: 'author',
+    holds: [],
+    repeatHash: id,
+    createdAt: now,
+  });
+  await deps.db.insert(screenings).values({
+    siteId: site.siteId,
+    commentId: id,
+    id: newId(now),
+    engine: 'test/1',
+    recommendation: given.clause === undefined ? 'publish' : 'hold',
+    clause: given.clause ?? null,
+    language: 'en',
+    scores: Object.fromEntries(FINDING_CLAUSES.map((clause) => [clause, clause === given.clause ? 0.9 : 0])),
+    attributes: {},
+    findings: [],
+    createdAt: now,
+  });
+  return id;
+}
+
+/** An account that is a member of the sites with the given roles. */
+export async function makeModerator(
+  deps: TestDeps,
+  name: string,
+  roles: Readonly<Record<string, Role>>,
+): Promise<Extract<Actor, { kind: 'account' }>> {
+  const now = deps.now();
+  const id = await insertAccount(deps.db, { name, email: `${name.toLowerCase()}@example.com`, now });
+  for (const [siteId, role] of Object.entries(roles)) {
+    await upsertMember(deps.db, { siteId, accountId: id, role, now });
+  }
+  return { kind: 'account', id, name };
+}
