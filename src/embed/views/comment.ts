@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { absoluteDate, type DateStyle, relativeDate } from '../../protocol/dates.ts';
+import { hasOwnDirection } from '../../protocol/direction.ts';
 import type { FormMessages } from '../../protocol/messages/form.ts';
 import { fillSentence } from '../../protocol/messages/plural.ts';
 import type { Markup } from './markup.ts';
@@ -30,10 +31,10 @@ export function commentItem(comment: CommentView, context: CommentContext): Mark
   const { messages, dates, now, replyHref } = context;
   const { id, title, name, text, publishedAt, replies } = comment;
   return html`<li class="comment" id="comment-${id}" data-id="${id}" tabindex="-1">
-<article dir="auto" aria-labelledby="title-${id}">
+<article${ownDirection(title)} aria-labelledby="title-${id}">
 <h3 class="comment-title" id="title-${id}">${title}</h3>
-<p class="byline"><bdi class="comment-name">${name}</bdi> <a class="permalink" href="#comment-${id}" title="${absoluteDate(publishedAt, dates)}" aria-description="${messages.permalink}"><time datetime="${publishedAt.toISOString()}">${relativeDate(publishedAt, now, dates)}</time></a></p>
-<p class="comment-text" dir="auto">${text}</p>
+<p class="byline"><bdi class="comment-name">${name}</bdi> <a class="permalink" href="#comment-${id}" title="${absoluteDate(publishedAt, dates)}" aria-description="${messages.permalink}"><time dir="${pageDirection(dates.locale)}" datetime="${publishedAt.toISOString()}">${relativeDate(publishedAt, now, dates)}</time></a></p>
+<p class="comment-text"${ownDirection(text)}>${text}</p>
 ${
   replyHref
     ? html`<p class="actions"><a class="reply" href="${replyHref(id)}" aria-label="${fillSentence(messages.replyTo, dates.locale, { name })}">${messages.reply}</a></p>\n`
@@ -43,3 +44,9 @@ ${
 </li>
 `;
 }
+
+/** The attribute that gives an element the direction of its text, where the text has one. */
+export const ownDirection = (text: string): Markup | '' => (hasOwnDirection(text) ? html` dir="auto"` : '');
+
+/** Words of the page inside a comment keep the direction of the page. */
+const pageDirection = (locale: string) => (locale.startsWith('ar') ? 'rtl' : 'ltr');

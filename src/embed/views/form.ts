@@ -3,7 +3,7 @@ import type { FormMessages } from '../../protocol/messages/form.ts';
 import { fillSentence } from '../../protocol/messages/plural.ts';
 import type { FieldError } from '../../protocol/problem.ts';
 import type { FieldLimits } from '../../protocol/settings.ts';
-import { errorSummary } from './error-summary.ts';
+import { errorSummary, summaryLabels } from './error-summary.ts';
 import { controlAttributes, type FieldView, field, fieldErrors } from './field.ts';
 import type { Markup } from './markup.ts';
 import { type SecurityCodeView, securityCode } from './security-code.ts';
@@ -37,9 +37,6 @@ export interface FormView {
   readonly parent?: { readonly id: string; readonly name: string; readonly cancel: string };
 }
 
-/** The fields in the order of the form; the summary of errors links to them. */
-export const FORM_FIELDS = ['name', 'email', 'title', 'text', 'agree', 'code'] as const;
-
 /** The comment form, field for field. */
 export function commentForm(messages: FormMessages, locale: string, view: FormView): Markup {
   const { values, errors, limits, terms, parent } = view;
@@ -56,7 +53,7 @@ export function commentForm(messages: FormMessages, locale: string, view: FormVi
   const text = of('text', messages.text, { describedBy: ['text-count'] });
   const agree = of('agree', messages.agree);
   return html`<form id="form" method="post" action="${view.action}#form" novalidate>
-${errorSummary(messages, errors, FORM_FIELDS)}<button class="default-button" tabindex="-1" aria-hidden="true" name="action" value="send">${messages.send}</button>
+${errorSummary(messages, errors, summaryLabels(messages))}<button class="default-button" tabindex="-1" aria-hidden="true" name="action" value="send">${messages.send}</button>
 <input type="hidden" name="seal" value="${view.seal}">
 <input type="hidden" name="terms" value="${terms.version}">
 <div class="form-columns">

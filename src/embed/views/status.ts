@@ -4,6 +4,7 @@ import { absoluteDate, type DateStyle } from '../../protocol/dates.ts';
 import { type FormMessages, formMessages } from '../../protocol/messages/form.ts';
 import { fillSentence } from '../../protocol/messages/plural.ts';
 import type { ReaderStatus } from '../../protocol/states.ts';
+import { ownDirection } from './comment.ts';
 import { documentPage, type Theme } from './document.ts';
 import { controlAttributes, field } from './field.ts';
 import type { Markup } from './markup.ts';
@@ -92,10 +93,10 @@ ${
       }<p class="hint">${decision.automated ? messages.decidedByMachine : messages.decidedByPerson} ${fillSentence(messages.decidedOn, dates.locale, { date: absoluteDate(decision.at, dates) })}</p>\n`
     : ''
 }</section>
-<article class="comment own" dir="auto" aria-labelledby="own-title">
+<article class="comment own"${ownDirection(title)} aria-labelledby="own-title">
 <h3 class="comment-title" id="own-title">${title}</h3>
-<p class="byline"><bdi class="comment-name">${name}</bdi> <span>${fillSentence(messages.sentOn, dates.locale, { date: absoluteDate(sentAt, dates) })}</span></p>
-<p class="comment-text" dir="auto">${text}</p>
+<p class="byline"><bdi class="comment-name">${name}</bdi> <span dir="${view.language === 'ar' ? 'rtl' : 'ltr'}">${fillSentence(messages.sentOn, dates.locale, { date: absoluteDate(sentAt, dates) })}</span></p>
+<p class="comment-text"${ownDirection(text)}>${text}</p>
 ${article ? html`<p class="byline">${messages.underArticle}: <a href="${article.url}" dir="auto">${article.title}</a></p>\n` : ''}</article>
 <p class="hint">${messages.whoDecides}</p>
 ${

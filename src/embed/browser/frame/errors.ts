@@ -18,7 +18,7 @@ export function showErrors(page: FramePage, errors: readonly ShownError[]): HTML
     if (control && markField(page, control, message)) {
       const link = document.createElement('a');
       link.href = `#${field}`;
-      link.textContent = message;
+      link.textContent = label(page, field, message);
       link.addEventListener('click', (event) => {
         event.preventDefault();
         control.focus();
@@ -48,6 +48,13 @@ export function clearErrors(page: FramePage): void {
     if (error) error.hidden = true;
     describe(control, (ids) => ids.filter((id) => id !== `${control.id}-error`));
   }
+}
+
+/** As in the server's summary: a sentence read apart from its field says which one it means. */
+function label(page: FramePage, field: string, message: string): string {
+  const { name, email, title, text } = page.messages;
+  const names: Readonly<Record<string, string>> = { name, email, title, text };
+  return Object.hasOwn(names, field) ? `${names[field]}: ${message}` : message;
 }
 
 function markField(page: FramePage, control: HTMLElement, message: string): boolean {

@@ -1,4 +1,5 @@
 import { absoluteDate, relativeDate } from '../../../protocol/dates.ts';
+import { hasOwnDirection } from '../../../protocol/direction.ts';
 import type { CommentPage, PublishedComment } from '../../../protocol/reading.ts';
 import type { Host } from './host.ts';
 import { byId, type FramePage } from './page.ts';
@@ -87,6 +88,9 @@ function fillTemplate(page: FramePage, comment: PublishedComment): HTMLElement {
     const target = item.querySelector(selector);
     if (target) target.textContent = words;
   };
+  // The template was rendered for an empty comment, which has no direction of its own.
+  if (hasOwnDirection(title)) item.firstElementChild?.setAttribute('dir', 'auto');
+  if (hasOwnDirection(text)) item.querySelector('.comment-text')?.setAttribute('dir', 'auto');
   write('.comment-title', title);
   write('.comment-name', name);
   write('.comment-text', text);
