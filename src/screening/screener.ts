@@ -1,21 +1,34 @@
 /**
- * The terms engine's only door: text in, findings out. It is pure: it reads nothing, keeps nothing, and gives the same
- * answer on every runtime. It never decides; it recommends.
+ * The terms engine's only door: text in, findings out. It is pure: it reads nothing, keeps nothing of a comment, and gives
+ * the same answer on every runtime. It never decides; it recommends.
  */
-
-import type { FindingClause } from '../protocol/clauses.ts';
-import type { DetectedLanguage, Screening } from '../protocol/findings.ts';
-
-/** One entry of a site's own word list. */
-export interface SiteWord {
-  /** Literal text, with `*` for any run of letters at either end; matched through the same normaliser as the comment. */
-  readonly term: string;
-  readonly clause: FindingClause;
-  /** What a hit leads to: `flag` only shows a finding; `reject` is the machine's decision, which the service takes. */
-  readonly action: 'hold' | 'flag' | 'spam' | 'reject';
-  /** Longer words or phrases in which the term is innocent. */
-  readonly exceptions?: readonly string[];
-}
+import { FINDING_CLAUSES, type FindingClause } from '../protocol/clauses.ts';
+import { ATTRIBUTES, type Attribute, type Finding, type Screening } from '../protocol/findings.ts';
+import { markAuthors } from './author-marks.ts';
+import { DEFAULT_LIMITS, type ScreeningLimits, WorkBudget } from './budget.ts';
+import { type Classifier, HEADS } from './classifier/classifier.ts';
+import { detectLanguage } from './detect-language.ts';
+import { round, toFindings } from './findings.ts';
+import { findMarks } from './lexicon/find-marks.ts';
+import { compileLexicon } from './lexicon/lexicon.ts';
+import type { WordList } from './lexicon/list.ts';
+import { WORD_LISTS } from './lexicon/lists/index.ts';
+import { keepLongest, type Mark } from './lexicon/marks.ts';
+import { TextView } from './normalize/text-view.ts';
+import { tokenize } from './normalize/tokenize.ts';
+import { composeClaims } from './rules/compose.ts';
+import { countForm } from './rules/count-form.ts';
+import { EVIDENCE, type Evidence } from './rules/evidence.ts';
+import { scoreClaims } from './rules/rule-scores.ts';
+import { weighSpam } from './rules/spam.ts';
+import {
+  type CompiledWords,
+  compileSiteWords,
+  findSiteWords,
+  type SiteHit,
+  type SiteWord,
+} from './site-words.ts';
+import { recommend, type Thresholds } from './thresholds.ts';
 
 export interface ScreenInput {
   readonly title: string;
@@ -32,17 +45,8 @@ export interface ScreenInput {
   readonly thresholds?: Thresholds;
 }
 
-/** Per clause, the score (0 to 1) from which a comment is held. For `spam`, from which it is held and from which it is spam. */
-export type Thresholds = Readonly<
-  Partial<Record<FindingClause, { readonly hold: number; readonly spam?: number }>>
->;
-
-/** A site's words, compiled into the engine's automaton. Opaque. */
-export interface CompiledWords {
-  readonly version: string;
-}
-
 export interface Screener {
+  /** Version of the engine and its model. */
   readonly engine: string;
   /** @throws {ScreeningBudgetError} when the text costs more than the limits allow; the comment is then held. */
   screen(input: ScreenInput): Screening & { readonly rejectedBy?: SiteWord };
@@ -50,5 +54,87 @@ export interface Screener {
   compileWords(version: string, words: readonly SiteWord[]): CompiledWords;
 }
 
-/** @public the languages a screening may report */
-export type { DetectedLanguage };
+export interface ScreenerOptions {
+  /** The shipped lists where absent. */
+  readonly lists?: readonly WordList[];
+  /** Without one, the rules' own scores stand. */
+  readonly classifier?: Classifier;
+  readonly limits?: ScreeningLimits;
+}
+
+const VERSION = '1.0.0';
+
+/** Compiles the lexicon once; every call of `screen` reuses its buffers, so a screener is not re-entrant. */
+export function createScreener(options: ScreenerOptions = {}): Screener {
+  const lexicon = compileLexicon(options.lists ?? WORD_LISTS);
+  const { classifier } = options;
+  const limits = options.limits ?? DEFAULT_LIMITS;
+  const engine = `adab-screening/${VERSION}+${classifier === undefined ? 'rules' : `model.${classifier.version}`}`;
+  const view = new TextView();
+  const evidence: Evidence = {
+    counts: new Float32Array(EVIDENCE.length),
+    scores: new Float64Array(HEADS.length),
+  };
+  const heads = new Float64Array(HEADS.length);
+
+  function screen(input: ScreenInput): Screening & { readonly rejectedBy?: SiteWord } {
+    const { title, text, name = '' } = input;
+    const budget = new WorkBudget(limits, title.length + text.length + name.length);
+    view.reset();
+    evidence.counts.fill(0);
+    if (name !== '') budget.spend(tokenize(view, 'name', name));
+    if (title !== '') budget.spend(tokenize(view, 'title', title));
+    budget.spend(tokenize(view, 'text', text));
+
+    const found: Mark[] = [];
+    budget.spend(findMarks(view, lexicon, found));
+    if (input.articleAuthors !== undefined) markAuthors(view, input.articleAuthors, found);
+    const marks = keepLongest(found);
+    const language = detectLanguage(view, marks, input.language);
+
+    countForm(view, language, evidence.counts);
+    const claims = composeClaims(view, marks, evidence.counts);
+    const spam = weighSpam(view, marks, evidence.counts);
+    scoreClaims(claims, spam, evidence.scores);
+    heads.set(evidence.scores);
+    if (classifier !== undefined) budget.spend(classifier.score(view, evidence, heads));
+
+    const hits =
+      input.wordLists === undefined
+        ? []
+        : findSiteWords(view, input.wordLists, (steps) => budget.spend(steps));
+    const scores = {} as Record<FindingClause, number>;
+    const attributes = {} as Record<Attribute, number>;
+    FINDING_CLAUSES.forEach((clause, at) => {
+      scores[clause] = round(heads[at]!);
+    });
+    ATTRIBUTES.forEach((attribute, at) => {
+      attributes[attribute] = round(heads[FINDING_CLAUSES.length + at]!);
+    });
+    applySiteHits(hits, scores);
+    const advice = recommend(scores, input.thresholds ?? {});
+    const findings: Finding[] = [...hits.map((hit) => hit.finding), ...toFindings(view, claims)];
+    const rejectedBy = hits.find((hit) => hit.word.action === 'reject')?.word;
+    return {
+      ...(language === 'other' && advice.recommendation === 'publish' ? { recommendation: 'hold' } : advice),
+      language,
+      scores,
+      attributes,
+      findings: findings.sort((a, b) => b.score - a.score),
+      engine,
+      ...(rejectedBy === undefined ? {} : { rejectedBy }),
+    };
+  }
+
+  return { engine, screen, compileWords: compileSiteWords };
+}
+
+/** A site's word is the site's own decision: it is as certain as its action says. */
+function applySiteHits(hits: readonly SiteHit[], scores: Record<FindingClause, number>): void {
+  for (const { word } of hits) {
+    if (word.action === 'flag') continue;
+    scores[word.action === 'spam' ? 'spam' : word.clause] = 1;
+  }
+}
+
+export type { CompiledWords, SiteWord, Thresholds };

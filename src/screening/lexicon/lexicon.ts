@@ -57,12 +57,13 @@ export interface Lexicon {
  * @throws {WordListError} with a caret under the fault of an entry
  */
 export function compileLexicon(lists: readonly WordList[]): Lexicon {
-  const builder = new Builder(lists.reduce((sum, words) => sum + words.entries.length, 0));
+  const builder = new LexiconBuilder(lists.reduce((sum, words) => sum + words.entries.length, 0));
   for (const words of lists) builder.addList(words);
   return builder.finish();
 }
 
-class Builder {
+/** Collects entries; `finish` gives the lexicon. */
+export class LexiconBuilder {
   private readonly trie: Trie;
   private inner: Trie | undefined;
   private readonly headings: Heading[] = [];
@@ -77,7 +78,38 @@ class Builder {
   }
 
   addList(words: WordList): void {
-    const list = this.headings.length;
+    const list = this.addHeading(words);
+    const inflect = INFLECT[words.inflect ?? DEFAULT_INFLECTION[words.role] ?? 'noun'];
+    const canHide = HIDDEN_ROLES.has(words.role) && words.severity !== 'mild';
+    for (const entry of splitEntries(words.entries)) {
+      for (const phrase of parseEntry(entry)) this.addPhrase(entry, phrase, list, inflect, canHide);
+    }
+  }
+
+  /** One literal term with `*` at either end, of a site's own list. */
+  addTerm(words: WordList, term: string): void {
+    const list = this.addHeading(words);
+    const openStart = term.startsWith('*');
+    const openEnd = term.endsWith('*') && term.length > 1;
+    const text = term.slice(openStart ? 1 : 0, openEnd ? -1 : undefined);
+    if (text.includes('*')) {
+      throw new WordListError(
+        '`*` stands only at the beginning or the end.',
+        term,
+        term.indexOf('*', openStart ? 1 : 0),
+      );
+    }
+    const exact = words.inflect === 'none';
+    this.addPhrase(
+      term,
+      { pieces: [text], exact, openStart, openEnd },
+      list,
+      INFLECT[words.inflect ?? 'noun'],
+      !exact,
+    );
+  }
+
+  private addHeading(words: WordList): number {
     this.headings.push({
       role: words.role,
       language: words.language,
@@ -85,13 +117,9 @@ class Builder {
       clause: words.clause,
       target: words.target,
       isProtected: words.protected ?? true,
-      list,
+      list: this.headings.length,
     });
-    const inflect = INFLECT[words.inflect ?? DEFAULT_INFLECTION[words.role] ?? 'noun'];
-    const canHide = HIDDEN_ROLES.has(words.role) && words.severity !== 'mild';
-    for (const entry of splitEntries(words.entries)) {
-      for (const phrase of parseEntry(entry)) this.addPhrase(entry, phrase, list, inflect, canHide);
-    }
+    return this.headings.length - 1;
   }
 
   private addPhrase(entry: string, phrase: Phrase, list: number, inflect: number, canHide: boolean): void {

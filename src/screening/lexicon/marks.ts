@@ -23,7 +23,8 @@ export interface Mark {
 
 /**
  * Keeps the longest of overlapping marks, as a phrase says more than the words in it: inside "piece of shit" there is no
- * second finding, inside "shih tzu" none at all. Marks with the same range all stay. Sorted by where they begin.
+ * second finding, inside "shih tzu" none at all. Of marks with the same range one of each role stays, and an innocent one
+ * silences the rest. Sorted by where they begin.
  */
 export function keepLongest(marks: Mark[]): Mark[] {
   if (marks.length < 2) return marks;
@@ -33,9 +34,25 @@ export function keepLongest(marks: Mark[]): Mark[] {
   for (const mark of marks) {
     const isInside =
       cover !== undefined && mark.end <= cover.end && mark.end - mark.start < cover.end - cover.start;
-    if (isInside) continue;
+    if (isInside || isTwin(kept, mark)) continue;
     if (cover === undefined || mark.end > cover.end) cover = mark;
     kept.push(mark);
   }
   return kept;
+}
+
+const RANK = { mild: 0, strong: 1, severe: 2 } as const;
+
+/** Whether the same words were kept already in the same role; the more severe of the two stays. */
+function isTwin(kept: Mark[], mark: Mark): boolean {
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const other = kept[i]!;
+    if (other.start !== mark.start || other.end !== mark.end) return false;
+    if (other.heading.role === 'innocent') return true;
+    const isSame = other.heading.role === mark.heading.role && other.heading.target === mark.heading.target;
+    if (!isSame && mark.heading.role !== 'innocent') continue;
+    if (!isSame || RANK[mark.heading.severity] > RANK[other.heading.severity]) kept[i] = mark;
+    return true;
+  }
+  return false;
 }

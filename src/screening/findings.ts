@@ -1,0 +1,60 @@
+import type { Finding, Span } from '../protocol/findings.ts';
+import { explain } from './explanations.ts';
+import type { Mark } from './lexicon/marks.ts';
+import type { TextView } from './normalize/text-view.ts';
+import type { Claim } from './rules/claim.ts';
+
+/** A moderator reads the strongest; a comment that repeats one word a thousand times has not a thousand findings. */
+const MOST_FINDINGS = 24;
+
+/** Claims weaker than this were taken back by what stands around them; they stay in the scores, not on the desk. */
+const LEAST_PROBABILITY = 0.3;
+
+/** Turns claims into findings: span in the field as submitted, what was read, and why. Strongest first. */
+export function toFindings(view: TextView, claims: readonly Claim[]): Finding[] {
+  const strongest = claims.filter((claim) => claim.probability >= LEAST_PROBABILITY);
+  strongest.sort((a, b) => b.probability - a.probability || a.mark.start - b.mark.start);
+  return strongest.slice(0, MOST_FINDINGS).map((claim) => toFinding(view, claim));
+}
+
+function toFinding(view: TextView, claim: Claim): Finding {
+  const { mark } = claim;
+  const span = toSpan(view, mark.start, mark.end);
+  const words = sourceOf(view, span);
+  const named =
+    claim.named === undefined ? undefined : sourceOf(view, toSpan(view, claim.named.start, claim.named.end));
+  const reading = readingOf(view, mark, words);
+  return {
+    clause: claim.clause,
+    target: { kind: claim.target, ...(named === undefined ? {} : { named }) },
+    score: round(claim.probability),
+    span,
+    rule: claim.rule,
+    severity: claim.severity,
+    explanation: explain({ rule: claim.rule, clause: claim.clause, target: claim.target, words, named }),
+    ...(reading === undefined ? {} : { reading }),
+  };
+}
+
+/** The range of the original field that a range of folded characters came from, trailing marks included. */
+export function toSpan(view: TextView, start: number, end: number): Span {
+  const { field } = view.fieldAt(start);
+  return { field, start: view.origin[start]!, end: view.origin[end]! };
+}
+
+export function sourceOf(view: TextView, span: Span): string {
+  const field = view.fields.find((one) => one.field === span.field);
+  return field === undefined ? '' : field.source.slice(span.start, span.end);
+}
+
+/** What the engine read where that is not simply the words without capitals and marks. */
+function readingOf(view: TextView, mark: Mark, words: string): string | undefined {
+  if (mark.reading !== undefined) return mark.reading;
+  if (/^[\u0600-\u06ff\s]+$/.test(words)) return undefined;
+  const read = view.read(mark.start, mark.end);
+  return read === words.toLowerCase().replace(/[\s’]+/g, (gap) => (gap === '’' ? "'" : ' '))
+    ? undefined
+    : read;
+}
+
+export const round = (probability: number): number => Math.round(probability * 1e4) / 1e4;

@@ -1,0 +1,236 @@
+import type { TermClause } from '../../protocol/clauses.ts';
+import type { Severity, TargetKind } from '../../protocol/findings.ts';
+import type { Role } from '../lexicon/list.ts';
+import type { Mark } from '../lexicon/marks.ts';
+import { type TextView, WORD } from '../normalize/text-view.ts';
+import type { Claim, ClaimRule } from './claim.ts';
+import { EVIDENCE_AT, type EvidenceName } from './evidence.ts';
+import { findTarget } from './find-target.ts';
+import { createSentenceMarks, type SentenceMarks, sortMarks } from './sentence-marks.ts';
+import { findTurn } from './turners.ts';
+import {
+  AIMED_INSULT,
+  ALONE,
+  AT_PERSON,
+  AT_PROTECTED,
+  AT_SACRED,
+  AT_UNPROTECTED,
+  IDENTITY_TARGETS,
+} from './weights.ts';
+
+/**
+ * Target × hostility. For every hostile mark of a sentence: whom is it about, does anything turn it round, and what clause
+ * does that break. Two words that are harmless apart become a claim here; two that are bad apart are taken back here.
+ *
+ * @param marks sorted by where they begin
+ * @param counts one per name of the evidence, added to
+ */
+export function composeClaims(view: TextView, marks: readonly Mark[], counts: Float32Array): Claim[] {
+  const claims: Claim[] = [];
+  /** The last group that was named, for "they". */
+  let named: Mark | undefined;
+  for (let from = 0; from < marks.length; ) {
+    const sentenceNumber = view.wordSentence[marks[from]!.first]!;
+    let to = from + 1;
+    while (to < marks.length && view.wordSentence[marks[to]!.first] === sentenceNumber) to++;
+    sortMarks(marks, from, to, sentence);
+    const isJudgedNearby = judges(marks[from - 1]) || judges(marks[to]);
+    for (const target of sentence.targets) countMention(counts, target);
+    countTurners(counts, sentence);
+    for (const hostile of sentence.hostile) {
+      countAlone(counts, hostile);
+      const claim = claimOf(view, hostile, isJudgedNearby, named, counts);
+      if (claim !== undefined) claims.push(claim);
+    }
+    for (const target of sentence.targets) if (isPeople(target)) named = target;
+    from = to;
+  }
+  return claims;
+}
+
+const sentence: SentenceMarks = createSentenceMarks();
+
+const judges = (mark: Mark | undefined): boolean =>
+  mark !== undefined && (mark.heading.role === 'report' || mark.heading.role === 'condemnation');
+
+const isPeople = (mark: Mark): boolean =>
+  mark.heading.target !== undefined && IDENTITY_TARGETS.has(mark.heading.target);
+
+function claimOf(
+  view: TextView,
+  hostile: Mark,
+  isJudgedNearby: boolean,
+  named: Mark | undefined,
+  counts: Float32Array,
+): Claim | undefined {
+  const { role, severity } = hostile.heading;
+  const near = findTarget(view, hostile, sentence.targets);
+  if (near?.heading.role === 'satan') return undefined;
+  if ((role === 'violence' || role === 'expulsion') && severity !== 'severe' && !isWished(view, hostile))
+    return undefined;
+  const aim = aimOf(hostile, near, named);
+  let probability = weigh(role, severity, aim);
+  if (probability === 0) return undefined;
+  const turned = findTurn({ view, sentence, isJudgedNearby }, hostile, near);
+  if (turned.by !== undefined) counts[EVIDENCE_AT[turned.by]]!++;
+  else countAimed(counts, role, aim);
+  probability *= turned.factor;
+  return {
+    rule: ruleOf(role, aim.kind),
+    clause: clauseOf(hostile, aim),
+    severity,
+    probability,
+    mark: hostile,
+    target: aim.kind,
+    named: aim.mark,
+    isIdentity: aim.isProtected,
+  };
+}
+
+/** Whom hostile words are about. */
+interface Aim {
+  readonly kind: TargetKind;
+  readonly mark: Mark | undefined;
+  readonly isProtected: boolean;
+  readonly clause: TermClause | undefined;
+}
+
+function aimOf(hostile: Mark, near: Mark | undefined, named: Mark | undefined): Aim {
+  const { role, target } = hostile.heading;
+  if (role === 'slur' && target !== undefined) {
+    return { kind: target, mark: undefined, isProtected: IDENTITY_TARGETS.has(target), clause: undefined };
+  }
+  let mark = near;
+  if (mark?.heading.role === 'reference' || (mark === undefined && hostile.person === 3))
+    mark = named ?? mark;
+  if (mark !== undefined && mark.heading.target !== undefined) {
+    const kind = mark.heading.target;
+    const isProtected = IDENTITY_TARGETS.has(kind) && mark.heading.isProtected;
+    return { kind, mark, isProtected, clause: mark.heading.clause };
+  }
+  if (mark?.heading.role === 'addressee' || hostile.person === 2) {
+    return { kind: 'addressee', mark, isProtected: false, clause: undefined };
+  }
+  if (mark?.heading.role === 'reference')
+    return { kind: 'individual', mark, isProtected: false, clause: undefined };
+  return { kind: 'none', mark: undefined, isProtected: false, clause: undefined };
+}
+
+function weigh(role: Role, severity: Severity, aim: Aim): number {
+  const { kind } = aim;
+  if (role === 'threat' || role === 'slur') return ALONE[role][severity];
+  if (role === 'insult') {
+    const isUnprotected = kind === 'group' && !aim.isProtected;
+    return kind === 'none' || isUnprotected ? ALONE.insult[severity] : AIMED_INSULT[severity];
+  }
+  const alone = role === 'profanity' ? ALONE.profanity[severity] : 0;
+  if (kind === 'none') return role === 'curse' ? 0.25 : alone;
+  if (role === 'profanity' && severity === 'mild') return alone;
+  const table =
+    kind === 'deity' || kind === 'sanctity'
+      ? AT_SACRED
+      : aim.isProtected
+        ? AT_PROTECTED
+        : kind === 'group'
+          ? AT_UNPROTECTED
+          : AT_PERSON;
+  const aimed = table[role] ?? (role === 'mockery' && kind === 'religion' ? 0.65 : 0);
+  return Math.max(alone, severity === 'mild' ? aimed * 0.7 : aimed);
+}
+
+/** A wish, an order or a plan rather than news: beside a modal, or in the bare form that opens a sentence. */
+function isWished(view: TextView, hostile: Mark): boolean {
+  for (const modal of sentence.modals) {
+    const distance = hostile.first - modal.last;
+    if (distance >= 1 && distance <= 5) return true;
+  }
+  const { first } = hostile;
+  const isOpening =
+    first === 0 ||
+    view.wordSentence[first - 1] !== view.wordSentence[first] ||
+    (view.wordFlags[first]! & WORD.afterPause) !== 0;
+  if (!isOpening) return false;
+  const { chars } = view;
+  if (view.wordFlags[first]! & WORD.arabic) {
+    // اقتلوا، اطردوهم: the imperative begins with alef and has the plural waw.
+    return chars[hostile.start] === 0x627;
+  }
+  const last = chars[hostile.end - 1];
+  return last !== 0x64 && last !== 0x67;
+}
+
+function ruleOf(role: Role, kind: TargetKind): ClaimRule {
+  switch (role) {
+    case 'slur':
+      return 'lexicon/slur';
+    case 'threat':
+      return 'lexicon/threat';
+    case 'insult':
+      return kind === 'none' ? 'lexicon/insult' : 'rules/aimed-insult';
+    case 'profanity':
+      return kind === 'none' ? 'lexicon/profanity' : 'rules/aimed-profanity';
+    case 'dehumanising':
+    case 'contempt':
+    case 'hatred':
+    case 'violence':
+    case 'expulsion':
+    case 'exclusion':
+    case 'curse':
+    case 'mockery':
+      return `rules/${role}`;
+    default:
+      return 'lexicon/insult';
+  }
+}
+
+const CLAUSE_OF_TARGET: Readonly<Record<TargetKind, TermClause>> = {
+  individual: 'persons',
+  addressee: 'persons',
+  author: 'author',
+  group: 'persons',
+  religion: 'religions',
+  sect: 'sectarian',
+  race: 'racial',
+  deity: 'divine',
+  sanctity: 'sanctities',
+  none: 'insults',
+};
+
+function clauseOf(hostile: Mark, aim: Aim): TermClause {
+  if (hostile.heading.clause !== undefined) return hostile.heading.clause;
+  if (hostile.heading.role === 'threat') return aim.kind === 'author' ? 'author' : 'persons';
+  return aim.clause ?? CLAUSE_OF_TARGET[aim.kind];
+}
+
+function countAlone(counts: Float32Array, mark: Mark): void {
+  const { role, severity } = mark.heading;
+  if (role === 'insult' || role === 'profanity') counts[EVIDENCE_AT[`${role}.${severity}`]]!++;
+  else if (role === 'slur' || role === 'threat') counts[EVIDENCE_AT[role]]!++;
+}
+
+function countAimed(counts: Float32Array, role: Role, aim: Aim): void {
+  if (aim.kind === 'none') return;
+  const isUnprotected = aim.kind === 'group' && !aim.isProtected;
+  const name: EvidenceName = isUnprotected ? 'aimed.unprotected' : `aimed.${aim.kind}`;
+  counts[EVIDENCE_AT[name]]!++;
+  const detail = `${role}.${isUnprotected ? 'unprotected' : aim.isProtected ? 'protected' : aim.kind}`;
+  const at = EVIDENCE_AT[detail as EvidenceName] as number | undefined;
+  if (at !== undefined) counts[at]!++;
+  if (role === 'mockery') counts[EVIDENCE_AT['mockery.sacred']]!++;
+}
+
+function countMention(counts: Float32Array, mark: Mark): void {
+  const { role, target, isProtected } = mark.heading;
+  if (role === 'addressee') counts[EVIDENCE_AT.addressee]!++;
+  if (target === undefined || target === 'individual' || target === 'none' || target === 'addressee') return;
+  const name: EvidenceName = target === 'group' && !isProtected ? 'mention.unprotected' : `mention.${target}`;
+  counts[EVIDENCE_AT[name]]!++;
+}
+
+function countTurners(counts: Float32Array, marks: SentenceMarks): void {
+  counts[EVIDENCE_AT.negator]! += marks.negators.length;
+  counts[EVIDENCE_AT.report]! += marks.reports.length;
+  counts[EVIDENCE_AT.condemnation]! += marks.condemnations.length;
+  counts[EVIDENCE_AT.praise]! += marks.praises.length;
+  counts[EVIDENCE_AT.self]! += marks.selves.length;
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { createScreener } from '../../src/screening/screener.ts';
+
+const screener = createScreener();
+
+const screen = (text: string, more: Partial<Parameters<typeof screener.screen>[0]> = {}) =>
+  screener.screen({ title: '', text, ...more });
+
+describe('screening a comment', () => {
+  it.each([
+    ['You are an idiot', 'persons'],
+    ['يا كلب', 'persons'],
+    ['انت حمار وغبي', 'persons'],
+    ['Whoever wrote this is a moron', 'author'],
+    ['كاتب المقال غبي', 'author'],
+    ['idiot', 'insults'],
+    ['The ІDIΟT', 'insults'],
+  ])('holds %s under %s', (text, clause) => {
+    expect(screen(text)).toMatchObject({ recommendation: 'hold', clause });
+  });
+
+  it.each([
+    'Thank you for this article, it is well written.',
+    'شكرا على هذا المقال الجميل',
+    'I do not agree: the figures in the second paragraph are wrong.',
+    'لا أتفق مع الكاتب في هذه النقطة، والأرقام غير دقيقة',
+    'You are not an idiot.',
+    'Fish and chips in Scunthorpe',
+  ])('publishes %s', (text) => {
+    expect(screen(text)).toMatchObject({ recommendation: 'publish' });
+  });
+
+  it('says where, why and of whom', () => {
+    const text = 'Honestly, you are an  ІDIOT';
+    const [finding] = screen(text).findings;
+    expect(text.slice(finding!.span.start, finding!.span.end)).toBe('ІDIOT');
+    expect(finding).toMatchObject({ reading: 'idiot', target: { kind: 'addressee', named: 'you' } });
+    expect(finding!.explanation.en).toBe('“ІDIOT” insults “you”.');
+    expect(finding!.explanation.ar).toContain('«ІDIOT»');
+  });
+
+  it('screens the title and the name too, and says which field it was', () => {
+    expect(screen('fine', { title: 'you idiot' }).findings[0]!.span).toEqual({
+      field: 'title',
+      start: 4,
+      end: 9,
+    });
+    expect(screen('fine', { name: 'Idiot' }).findings[0]!.span).toEqual({ field: 'name', start: 0, end: 5 });
+  });
+
+  it('knows the authors of the article by name', () => {
+    const authors = { articleAuthors: ['Nadia Karam', 'نادية كرم'] };
+    expect(screen('Karam is a moron', authors)).toMatchObject({ clause: 'author' });
+    expect(screen('نادية كرم غبية', authors)).toMatchObject({ clause: 'author' });
+  });
+
+  it.each([
+    ['Привет, как дела?', 'other', 'hold'],
+    ['12:30 👍', 'none', 'publish'],
+    ['مقال جيد', 'ar', 'publish'],
+    ['ma3ak 7a2 ya sadi2i', 'ar-latn', 'publish'],
+  ])('takes %s for %s', (text, language, recommendation) => {
+    expect(screen(text)).toMatchObject({ language, recommendation });
+  });
+
+  it('ends hostile input in a typed error', () => {
+    expect(() => screen('a'.repeat(70_000))).toThrowError(
+      expect.objectContaining({ code: 'SCREENING_BUDGET' }),
+    );
+  });
+});
+
+describe('the word list of a site', () => {
+  it('matches through the same normaliser, with endings, joined articles and wildcards', () => {
+    const wordLists = screener.compileWords('1', [
+      { term: 'gizmo*', clause: 'spam', action: 'spam' },
+      { term: 'بطيخ', clause: 'insults', action: 'hold' },
+      { term: '*monger', clause: 'insults', action: 'hold', exceptions: ['fishmonger'] },
+    ]);
+    expect(screen('Buy GÍZMOTRON', { wordLists })).toMatchObject({ recommendation: 'spam', clause: 'spam' });
+    expect(screen('والبَطّيخ', { wordLists })).toMatchObject({ recommendation: 'hold' });
+    expect(screen('a scaremonger', { wordLists })).toMatchObject({ recommendation: 'hold' });
+    expect(screen('a fishmonger', { wordLists })).toMatchObject({ recommendation: 'publish' });
+  });
+
+  it('only shows what is to be flagged, and names the word that rejects', () => {
+    const wordLists = screener.compileWords('1', [
+      { term: 'kumquat', clause: 'insults', action: 'flag' },
+      { term: 'durian', clause: 'insults', action: 'reject' },
+    ]);
+    const flagged = screen('a nice kumquat', { wordLists });
+    expect(flagged.recommendation).toBe('publish');
+    expect(flagged.findings.map((finding) => finding.rule)).toContain('site/word');
+    expect(screen('durian', { wordLists }).rejectedBy?.term).toBe('durian');
+  });
+
+  it('refuses a star in the middle, with a caret under it', () => {
+    expect(() => screener.compileWords('1', [{ term: 'ab*cd', clause: 'spam', action: 'hold' }])).toThrow(
+      '  ab*cd\n    ^',
+    );
+  });
+});
