@@ -1,9 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
+const server = ['test/**/*.{postgres,workerd}.test.ts'];
+const browser = ['test/browser/**/*.test.ts'];
+
+// Three projects, so that a test pays only for what it uses: a PostgreSQL server is started when a test of `server` runs.
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'program', include: ['test/**/*.test.ts'], exclude: [...server, ...browser] },
+      },
+      {
+        extends: true,
+        test: { name: 'server', include: server, globalSetup: 'test/support/postgres-server.ts' },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: browser, testTimeout: 60_000, maxWorkers: 1 },
+      },
+    ],
   },
 });
