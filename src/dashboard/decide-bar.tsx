@@ -122,7 +122,7 @@ export function DecideBar({ comment }: { comment: QueuedComment }) {
             >
               {comment.status === 'approved' ? words.takeDown : words.confirm}{' '}
               <span class="key" aria-hidden="true">
-                ↵
+                Enter
               </span>
             </button>
             <button type="button" class="quiet" onClick={() => (citing.value = false)}>

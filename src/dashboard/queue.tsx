@@ -89,8 +89,8 @@ export function Queue() {
                 aria-current={entry.id === selectedId.value ? 'true' : undefined}
                 onClick={() => select(entry.id)}
               >
-                <span class="entry-title" dir="auto">
-                  {entry.title}
+                <span class="entry-title">
+                  <bdi>{entry.title}</bdi>
                 </span>
                 <span class="entry-line">
                   <bdi>{entry.name}</bdi>
