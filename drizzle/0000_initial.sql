@@ -122,6 +122,15 @@ CREATE TABLE "bars" (
 	CONSTRAINT "bars_pk" PRIMARY KEY("site_id","author_hash")
 );
 --> statement-breakpoint
+CREATE TABLE "claims" (
+	"site_id" text NOT NULL,
+	"comment_id" uuid NOT NULL,
+	"account_id" uuid NOT NULL,
+	"token" uuid NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "claims_pk" PRIMARY KEY("site_id","comment_id")
+);
+--> statement-breakpoint
 CREATE TABLE "comments" (
 	"site_id" text NOT NULL,
 	"id" uuid NOT NULL,
@@ -290,6 +299,7 @@ ALTER TABLE "auth_account" ADD CONSTRAINT "auth_account_user_id_auth_user_id_fk"
 ALTER TABLE "auth_session" ADD CONSTRAINT "auth_session_user_id_auth_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."auth_user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth_two_factor" ADD CONSTRAINT "auth_two_factor_user_id_auth_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."auth_user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_account_id_auth_user_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."auth_user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claims" ADD CONSTRAINT "claims_account_id_auth_user_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."auth_user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "account_links_user_idx" ON "account_links" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "auth_account_user_idx" ON "auth_account" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "auth_session_user_idx" ON "auth_session" USING btree ("user_id");--> statement-breakpoint
@@ -299,6 +309,7 @@ CREATE INDEX "members_account_idx" ON "members" USING btree ("account_id");--> s
 CREATE INDEX "audit_at_idx" ON "audit" USING btree ("site_id","at");--> statement-breakpoint
 CREATE INDEX "audit_subject_idx" ON "audit" USING btree ("site_id","subject_kind","subject_id");--> statement-breakpoint
 CREATE INDEX "events_due_idx" ON "events" USING btree ("site_id","sent_at","effective_at");--> statement-breakpoint
+CREATE INDEX "claims_expiry_idx" ON "claims" USING btree ("site_id","expires_at");--> statement-breakpoint
 CREATE INDEX "comments_thread_idx" ON "comments" USING btree ("site_id","thread_id","status","created_at","id");--> statement-breakpoint
 CREATE INDEX "comments_queue_idx" ON "comments" USING btree ("site_id","status","created_at","id");--> statement-breakpoint
 CREATE INDEX "comments_author_idx" ON "comments" USING btree ("site_id","author_hash","created_at");--> statement-breakpoint

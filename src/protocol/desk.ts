@@ -23,6 +23,8 @@ export const DecideBody = z.strictObject({
   /** A clause id of the terms that the reader agreed to, or a ground outside the terms; only with `reject`. */
   clause: z.string().min(1).max(64).optional(),
   note: z.string().max(NOTE_LIMIT).optional(),
+  /** The token of the moderator's claim; a decision under a claim that has ended is refused. */
+  claim: z.uuid().optional(),
 });
 export type DecideBody = z.infer<typeof DecideBody>;
 

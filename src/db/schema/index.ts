@@ -1,6 +1,7 @@
 export * from './accounts.ts';
 export * from './audit.ts';
 export * from './bars.ts';
+export * from './claims.ts';
 export * from './comments.ts';
 export * from './contacts.ts';
 export * from './decisions.ts';

@@ -10,6 +10,7 @@ import {
 } from '../../protocol/desk.ts';
 import { COMMENT_STATUSES, ROLES } from '../../protocol/states.ts';
 import { getMe } from '../../services/accounts/get-me.ts';
+import { claimComment, claimNext, releaseClaim } from '../../services/queue/claim.ts';
 import { decideComment } from '../../services/queue/decide.ts';
 import { getQueued } from '../../services/queue/get-queued.ts';
 import { listQueue } from '../../services/queue/list-queue.ts';
@@ -52,6 +53,20 @@ export function mountDesk(app: App, options: AppOptions): void {
     const body = await parseJson(c, DecideBody);
     const input = { siteId: site, commentId: asId(comment), ...body };
     return c.json(await decideComment(c.var.deps, c.var.actor, input));
+  });
+
+  desk.post('/queue/next', async (c) => {
+    const { site } = await parseJson(c, z.strictObject({ site: z.string().optional() }));
+    return c.json({ claim: (await claimNext(c.var.deps, c.var.actor, { siteId: site })) ?? null });
+  });
+  desk.put('/sites/:site/comments/:comment/claim', async (c) => {
+    const { site, comment } = c.req.param();
+    return c.json(await claimComment(c.var.deps, c.var.actor, { siteId: site, commentId: asId(comment) }));
+  });
+  desk.delete('/sites/:site/claims/:token', async (c) => {
+    const { site, token } = c.req.param();
+    await releaseClaim(c.var.deps, c.var.actor, { siteId: site, token: asId(token) });
+    return c.body(null, 204);
   });
 
   desk.post('/sites/:site/threads/:thread/state', async (c) => {

@@ -1,4 +1,5 @@
 import { insertAudit, insertEvent } from '../../db/audit.ts';
+import { deleteClaimOn, findClaim } from '../../db/claims.ts';
 import { insertDecision, updateCommentStatus } from '../../db/decisions.ts';
 import { newId } from '../../db/ids.ts';
 import { findLatestScreening, findQueuedComment, listDecisions } from '../../db/queue.ts';
@@ -26,12 +27,14 @@ export async function decideComment(
 ): Promise<{ version: number }> {
   await assertRight(deps.db, actor, input.siteId, 'comment.decide');
   if (actor.kind !== 'account') throw new ServiceError('unauthenticated');
+  const { id: actorId } = actor;
   const { siteId, commentId } = input;
   return deps.transaction(async (tx) => {
     const found = await findQueuedComment(tx, siteId, commentId);
     if (found === undefined) throw new ServiceError('not-found');
     const { comment, terms } = found;
     if (comment.version !== input.version) throw await toConflict();
+    await assertClaim();
     const fault = findDecisionFault(input, comment.status, terms.clauses);
     if (fault !== undefined) throw new ServiceError('invalid', { faults: [fault] });
 
@@ -53,7 +56,7 @@ export async function decideComment(
       id: decisionId,
       commentId,
       commentVersion: input.version,
-      actorId: actor.id,
+      actorId,
       actorKind: 'account',
       previousStatus: comment.status,
       newStatus,
@@ -69,7 +72,7 @@ export async function decideComment(
     });
     await insertAudit(tx, {
       siteId,
-      actor: { kind: 'account', id: actor.id },
+      actor: { kind: 'account', id: actorId },
       action: `comment.${input.action}`,
       subject: { kind: 'comment', id: commentId },
       details: { decisionId, from: comment.status, to: newStatus, clause: input.clause ?? null },
@@ -81,7 +84,16 @@ export async function decideComment(
       payload: { commentId, decisionId, status: newStatus, clause: input.clause ?? null },
       createdAt: now,
     });
+    await deleteClaimOn(tx, siteId, commentId);
     return { version: input.version + 1 };
+
+    /** A colleague's live claim keeps others off; one's own must still be the one that was given. */
+    async function assertClaim(): Promise<void> {
+      const live = await findClaim(tx, siteId, commentId, deps.now());
+      const isMine = live === undefined ? input.claim === undefined : live.accountId === actorId;
+      if (isMine && (input.claim === undefined || input.claim === live?.token)) return;
+      throw new ServiceError('conflict', { extra: { holder: { name: live?.holder ?? null } } });
+    }
 
     async function toConflict(): Promise<ServiceError> {
       const winner = (await listDecisions(tx, siteId, commentId)).at(-1);
