@@ -19,6 +19,18 @@ export async function findTermsInForce(
   return row;
 }
 
+export async function findTerms(
+  db: Database,
+  siteId: string,
+  version: number,
+): Promise<TermsRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(terms)
+    .where(and(eq(terms.siteId, siteId), eq(terms.version, version)));
+  return row;
+}
+
 export async function listTermsVersions(db: Database, siteId: string): Promise<TermsRow[]> {
   return db.select().from(terms).where(eq(terms.siteId, siteId)).orderBy(desc(terms.version));
 }

@@ -12,18 +12,26 @@ import { readBody } from './body.ts';
 import { findClientAddress } from './client-address.ts';
 import type { App, AppEnv, AppOptions } from './context.ts';
 import { onError, toProblemResponse } from './problem.ts';
+import { publicCors } from './public-api.ts';
 import { mountAssets } from './routes/assets.ts';
 import { mountAuth } from './routes/auth.ts';
+import { mountComments } from './routes/comments.ts';
 import { mountDashboard } from './routes/dashboard.ts';
 import { mountDesk } from './routes/desk.ts';
+import { mountForms } from './routes/forms.ts';
 import { mountHealth } from './routes/health.ts';
+import { mountReference } from './routes/reference.ts';
+import { mountStatus } from './routes/status.ts';
+import { mountThreads } from './routes/threads.ts';
 import { securityHeaders } from './security-headers.ts';
 import { toFaults } from './validation.ts';
 
 export function createApp(options: AppOptions): App {
   const app: App = new OpenAPIHono<AppEnv>({
     defaultHook: (result) => {
-      if (!result.success) throw new ServiceError('invalid', { faults: toFaults(result.error) });
+      // The validator hands on what it was given; the adapter's type leaves it out.
+      const { data: received } = result as { data?: unknown };
+      if (!result.success) throw new ServiceError('invalid', { faults: toFaults(result.error, received) });
     },
   });
   app.onError(onError(options));
@@ -62,6 +70,12 @@ export function createApp(options: AppOptions): App {
   });
 
   mountHealth(app);
+  app.use('/api/v1/*', publicCors);
+  mountComments(app, options);
+  mountStatus(app);
+  mountForms(app);
+  mountThreads(app);
+  mountReference(app);
   mountAuth(app, options);
   mountDesk(app, options);
   mountDashboard(app, options);

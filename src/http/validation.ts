@@ -3,15 +3,25 @@ import type { Context } from 'hono';
 import { type Fault, ServiceError } from '../services/errors.ts';
 
 /** What a strict schema refused, field by field: what is missing, what is of the wrong type, and what nobody asked for. */
-export function toFaults(error: z.ZodError): readonly Fault[] {
+export function toFaults(error: z.ZodError, value: unknown): readonly Fault[] {
   return error.issues.flatMap((issue): readonly Fault[] => {
     const field = issue.path.join('.');
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({ field: [field, key].filter(Boolean).join('.'), code: 'unknown' }));
     }
-    const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
-    return [{ field, code: isMissing ? 'required' : 'invalid' }];
+    if (issue.code === 'too_big' && issue.origin === 'string') {
+      return [{ field, code: 'too-long', values: { maximum: Number(issue.maximum) } }];
+    }
+    return [{ field, code: valueAt(value, issue.path) === undefined ? 'required' : 'invalid' }];
   });
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) =>
+      typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
 }
 
 /** The JSON body, as the schema has it. @throws {ServiceError} `unsupported-media-type`, `malformed` or `invalid`. */
@@ -37,7 +47,7 @@ export function asId(text: string): string {
 }
 
 function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
-  const result = schema.safeParse(value, { reportInput: true });
-  if (!result.success) throw new ServiceError('invalid', { faults: toFaults(result.error) });
+  const result = schema.safeParse(value);
+  if (!result.success) throw new ServiceError('invalid', { faults: toFaults(result.error, value) });
   return result.data;
 }

@@ -1,6 +1,6 @@
 /** What anyone may read: published comments, and what a form needs to be shown. Never an address, a hash or a finding. */
 import { z } from 'zod';
-import { LANGUAGES, TERM_CLAUSES } from './clauses.ts';
+import { LANGUAGES, OUTSIDE_GROUNDS, TERM_CLAUSES } from './clauses.ts';
 import { READER_STATUSES, THREAD_STATES } from './states.ts';
 
 export const SiteId = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/);
@@ -77,9 +77,35 @@ export const StatusReply = z.object({
     .object({
       at: z.iso.datetime(),
       by: z.enum(['person', 'machine', 'reader']),
-      /** The clause that was cited, in both languages; absent for a publication. */
+      /** Why it was not published: a clause of the terms in both languages, or a ground outside them. */
       clause: z.object({ id: z.string(), text: Bilingual }).optional(),
+      ground: z.enum(OUTSIDE_GROUNDS).optional(),
     })
     .optional(),
 });
 export type StatusReply = z.infer<typeof StatusReply>;
+
+export const CodeBody = z.strictObject({
+  path: z.enum(['image', 'work']),
+  /** Arabic pages show the digits that their readers' keyboards have. */
+  language: z.enum(LANGUAGES),
+});
+
+/** A security code. Its answer is in the token alone, encrypted. */
+export const CodeReply = z.object({
+  token: z.string(),
+  path: z.enum(['image', 'work']),
+  /** One path, to be drawn in the colour of the text. */
+  image: z
+    .object({
+      viewBox: z.string(),
+      path: z.string(),
+      script: z.enum(['latin', 'arabic-indic']),
+      length: z.int(),
+    })
+    .optional(),
+  /** ALTCHA challenge parameters. */
+  work: z.record(z.string(), z.unknown()).optional(),
+  expiresAt: z.iso.datetime(),
+});
+export type CodeReply = z.infer<typeof CodeReply>;

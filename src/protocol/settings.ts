@@ -80,3 +80,13 @@ export const DEFAULT_SITE_SETTINGS: SiteSettings = {
   thresholds: {},
   theme: 'auto',
 };
+
+/** The settings of a site as they count: what was stored before a setting existed gets its default. */
+export function withDefaults(stored: Partial<SiteSettings>): SiteSettings {
+  return {
+    ...DEFAULT_SITE_SETTINGS,
+    ...stored,
+    limits: { ...DEFAULT_FIELD_LIMITS, ...stored.limits },
+    rates: { ...DEFAULT_RATES, ...stored.rates },
+  };
+}

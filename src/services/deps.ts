@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts';
-import type { Screener } from '../screening/screener.ts';
+import type { CompiledWords, Screener } from '../screening/screener.ts';
 
 /** What every service acts in. The runtime makes it: once on Node, per request on Workers. */
 export interface Deps {
@@ -11,6 +11,8 @@ export interface Deps {
    */
   readonly transaction: <T>(work: (tx: Database) => Promise<T>) => Promise<T>;
   readonly screener: Screener;
+  /** The sites' own words as the engine compiled them, by site and revision; kept for the program's life. */
+  readonly compiledWords: Map<string, CompiledWords>;
   readonly keys: Keyring;
   readonly now: () => Date;
   readonly log: Log;

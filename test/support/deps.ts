@@ -35,6 +35,7 @@ export function createTestDeps(opened: OpenedDatabase, given: { screener?: Scree
     db: opened.db,
     transaction: opened.transaction,
     screener: given.screener ?? createTestScreener(),
+    compiledWords: new Map(),
     keys: createKeyring(
       { current: 'the secret of the tests, long enough for anyone' },
       new Uint8Array(32).fill(1),

@@ -50,6 +50,7 @@ export const errorsEn: ErrorCatalogue = {
     'code-expired': 'The security code has expired. Please use the new one.',
     'code-used': 'This security code was already used. Please use the new one.',
     'parent-unavailable': 'The comment you are replying to is no longer there.',
+    'not-on-site': 'This page does not belong to the site.',
     taken: 'This is already taken.',
     'too-simple': 'Please choose something that is harder to guess.',
     withdrawn: 'The reader has withdrawn this comment.',

@@ -25,6 +25,7 @@ export const FIELD_CODES = [
   'code-expired',
   'code-used',
   'parent-unavailable',
+  'not-on-site',
   // accounts
   'taken',
   'too-simple',

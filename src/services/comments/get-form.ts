@@ -1,0 +1,24 @@
+import { findThreadByPage } from '../../db/threads.ts';
+import type { FormReply } from '../../protocol/reading.ts';
+import type { Deps } from '../deps.ts';
+import { getSite } from '../sites/get-site.ts';
+import { getTermsInForce, toPublicTerms } from '../terms/get-terms-in-force.ts';
+import { issueFormSeal } from './form-seal.ts';
+
+/** All that a form under the page needs before it can be filled in. */
+export async function getForm(deps: Deps, input: { siteId: string; page: string }): Promise<FormReply> {
+  const site = await getSite(deps, input.siteId);
+  const thread = await findThreadByPage(deps.db, site.id, input.page);
+  const { limits, privacyUrl, contact, code, theme } = site.settings;
+  return {
+    site: { id: site.id, name: site.name, languages: [...site.languages] },
+    thread: { state: thread?.state ?? 'open', title: thread?.title ?? null },
+    terms: toPublicTerms(await getTermsInForce(deps, site.id, deps.now())),
+    limits,
+    privacyUrl,
+    contact,
+    code,
+    theme,
+    issued: await issueFormSeal(deps, site.id),
+  };
+}

@@ -1,0 +1,51 @@
+import { listDecisions } from '../../db/queue.ts';
+import { findTerms } from '../../db/terms.ts';
+import { toReaderStatus } from '../../moderation/status.ts';
+import { OUTSIDE_GROUNDS, type OutsideGround } from '../../protocol/clauses.ts';
+import type { StatusReply } from '../../protocol/reading.ts';
+import type { Deps } from '../deps.ts';
+import { getOwnComment, type OwnCommentInput } from './own-comment.ts';
+
+/** What the writer of a comment is told of it: what was decided, on which clause, and who decides. */
+export async function getCommentStatus(deps: Deps, input: OwnCommentInput): Promise<StatusReply> {
+  const { comment, thread } = await getOwnComment(deps, deps.db, input);
+  const latest = (await listDecisions(deps.db, input.siteId, comment.id)).at(-1)?.decision;
+  const status = toReaderStatus(comment.status, latest?.actorKind === 'account');
+  return {
+    id: comment.id,
+    status,
+    name: comment.name,
+    title: comment.title,
+    text: comment.text,
+    language: comment.language,
+    createdAt: comment.createdAt.toISOString(),
+    thread: { page: thread.page, url: thread.url, title: thread.title },
+    ...(latest === undefined || status === 'waiting'
+      ? {}
+      : {
+          decision: {
+            at: latest.decidedAt.toISOString(),
+            by: latest.actorKind === 'account' ? 'person' : latest.actorKind,
+            ...(status === 'not-published' && latest.clause !== null
+              ? await toReason(deps, input.siteId, { clause: latest.clause, version: latest.termsVersion })
+              : {}),
+          },
+        }),
+  };
+}
+
+/** In the words of the terms that the decision cites, or as a ground outside them. */
+async function toReason(
+  deps: Deps,
+  siteId: string,
+  cited: { clause: string; version: number },
+): Promise<Pick<NonNullable<StatusReply['decision']>, 'clause' | 'ground'>> {
+  const terms = await findTerms(deps.db, siteId, cited.version);
+  const clause = terms?.clauses.find(({ id }) => id === cited.clause);
+  if (clause !== undefined) return { clause: { id: clause.id, text: clause.text } };
+  return isOutsideGround(cited.clause) ? { ground: cited.clause } : {};
+}
+
+function isOutsideGround(clause: string): clause is OutsideGround {
+  return (OUTSIDE_GROUNDS as readonly string[]).includes(clause);
+}

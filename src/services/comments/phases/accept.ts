@@ -1,0 +1,171 @@
+import { insertAudit, insertEvent } from '../../../db/audit.ts';
+import { insertBoundKey } from '../../../db/bound-keys.ts';
+import { insertComment, insertRepeatMarks, isApprovedIn } from '../../../db/comments.ts';
+import { upsertContact } from '../../../db/contacts.ts';
+import type { Database } from '../../../db/database.ts';
+import { newId } from '../../../db/ids.ts';
+import { countRate } from '../../../db/rates.ts';
+import { insertSpentCode } from '../../../db/spent-codes.ts';
+import { findThreadForShare, insertThreadOnce, type ThreadRow } from '../../../db/threads.ts';
+import { REPEAT_DAYS } from '../../../moderation/repeats.ts';
+import { toReaderStatus } from '../../../moderation/status.ts';
+import { ServiceError } from '../../errors.ts';
+import { insertScreeningOf } from '../accepted-screening.ts';
+import { toContact } from '../contact.ts';
+import { ADDRESS_DAYS } from '../hashes.ts';
+import { assertOpen, assertWithin, toRateKeys } from '../limits.ts';
+import { insertMachineDecision } from '../machine-decision.ts';
+import type { Submission, SubmitOutcome } from '../submission.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const KEY_MS = DAY_MS;
+
+/** Rolls the transaction back: the same submission won it, and the first one's answer is the answer. */
+class AlreadyReceived extends Error {}
+
+/**
+ * Writes the comment and all that belongs to it in one transaction, or nothing. What was read outside it and could have
+ * changed meanwhile is asked again.
+ */
+export async function accept(submission: Submission): Promise<SubmitOutcome> {
+  const { deps, now } = submission;
+  const id = newId(now);
+  const contact = await toContact(submission);
+  try {
+    await deps.transaction(async (tx) => {
+      await bindKey(tx, submission, id);
+      await spendCode(tx, submission);
+      const thread = await holdThread(tx, submission);
+      await assertParent(tx, submission, thread);
+      await writeComment(tx, submission, { id, thread });
+      await insertScreeningOf(tx, submission, id);
+      await insertMachineDecision(tx, submission, id);
+      await upsertContact(tx, contact);
+      await tell(tx, submission, { id, thread });
+      await countAccepted(tx, submission);
+    });
+  } catch (error) {
+    if (error instanceof AlreadyReceived) return { kind: 'already-received' };
+    throw error;
+  }
+  return { kind: 'received', id, status: toReaderStatus(submission.status, false) };
+}
+
+async function bindKey(tx: Database, { key, site, hashes, status, now }: Submission, commentId: string) {
+  if (key === undefined) return;
+  const row = {
+    siteId: site.id,
+    key,
+    bodyHash: hashes.body,
+    commentId,
+    status: toReaderStatus(status, false),
+    expiresAt: new Date(now.getTime() + KEY_MS),
+  };
+  if (!(await insertBoundKey(tx, row, now))) throw new AlreadyReceived();
+}
+
+async function spendCode(tx: Database, { code, site }: Submission): Promise<void> {
+  if (code === undefined) return;
+  const isFirst = await insertSpentCode(tx, { siteId: site.id, ...code });
+  if (!isFirst) throw new ServiceError('invalid', { faults: [{ field: 'code', code: 'code-used' }] });
+}
+
+/** The thread, open and staying so until the comment is in it; made from what the tag says where there is none. */
+async function holdThread(tx: Database, { site, thread, input, now }: Submission): Promise<ThreadRow> {
+  const { body } = input;
+  const known =
+    thread ??
+    (await insertThreadOnce(tx, {
+      siteId: site.id,
+      id: newId(now),
+      page: body.page,
+      // The phase that looked for the thread refuses a submission without it.
+      url: body.pageUrl!,
+      title: body.pageTitle ?? '',
+      language: body.pageLanguage ?? body.language,
+      authors: body.pageAuthors ?? [],
+      createdAt: now,
+    }));
+  const held = await findThreadForShare(tx, site.id, known.id);
+  if (held?.state !== 'open') throw new ServiceError('thread-closed', { extra: { state: held?.state } });
+  return held;
+}
+
+async function assertParent(tx: Database, { site, input }: Submission, thread: ThreadRow): Promise<void> {
+  const { parentId } = input.body;
+  if (parentId === undefined) return;
+  const parent = { siteId: site.id, threadId: thread.id, id: parentId };
+  if (!(await isApprovedIn(tx, parent, 'share'))) {
+    throw new ServiceError('invalid', { faults: [{ field: 'parentId', code: 'parent-unavailable' }] });
+  }
+}
+
+async function writeComment(
+  tx: Database,
+  submission: Submission,
+  { id, thread }: { id: string; thread: ThreadRow },
+): Promise<void> {
+  const { site, input, fields, hashes, terms, status, holds, now } = submission;
+  const isNew = await insertComment(tx, {
+    siteId: site.id,
+    id,
+    threadId: thread.id,
+    parentId: input.body.parentId ?? null,
+    status,
+    // A decision names the version that it was taken on.
+    version: status === 'pending' ? 1 : 2,
+    name: fields.name,
+    title: fields.title,
+    text: fields.text,
+    language: input.body.language,
+    termsVersion: terms.version,
+    authorHash: hashes.author,
+    readerKeyHash: hashes.readerKey,
+    addressHash: hashes.client,
+    addressExpiresAt: new Date(now.getTime() + ADDRESS_DAYS * DAY_MS),
+    holds: [...holds],
+    repeatHash: hashes.repeat,
+    createdAt: now,
+    publishedAt: status === 'approved' ? now : null,
+  });
+  if (!isNew) throw new AlreadyReceived();
+  await insertRepeatMarks(tx, {
+    siteId: site.id,
+    commentId: id,
+    authorHash: hashes.author,
+    marks: submission.repeatMarks,
+    expiresAt: new Date(now.getTime() + REPEAT_DAYS * DAY_MS),
+  });
+}
+
+async function tell(
+  tx: Database,
+  { site, status, now }: Submission,
+  { id, thread }: { id: string; thread: ThreadRow },
+): Promise<void> {
+  await insertAudit(tx, {
+    siteId: site.id,
+    actor: { kind: 'reader' },
+    action: 'comment.submit',
+    subject: { kind: 'comment', id },
+    details: { status },
+    at: now,
+  });
+  await insertEvent(tx, {
+    siteId: site.id,
+    type: 'comment.submitted',
+    payload: { commentId: id, threadId: thread.id, page: thread.page, status },
+    createdAt: now,
+  });
+}
+
+/** Last, because every comment of the site counts on one row: whoever counts waits for the one before to commit. */
+async function countAccepted(tx: Database, { site, hashes, isPlain, now }: Submission): Promise<void> {
+  const { rates } = site.settings;
+  const keys = toRateKeys(hashes.client);
+  const count = (name: keyof typeof rates) =>
+    countRate(tx, { siteId: site.id, key: keys[name], seconds: rates[name].seconds, now });
+  assertWithin(rates.clientAccepted, await count('clientAccepted'), now);
+  if (isPlain) assertWithin(rates.plainAccepted, await count('plainAccepted'), now);
+  assertOpen(rates.siteAccepted, await count('siteAccepted'), now);
+}

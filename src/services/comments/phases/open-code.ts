@@ -1,0 +1,44 @@
+import { openChallenge } from '../../../captcha/challenge.ts';
+import { countRate } from '../../../db/rates.ts';
+import { insertSpentCode, isSpentCode } from '../../../db/spent-codes.ts';
+import { FAILURE_SECONDS, toRateKeys } from '../limits.ts';
+import type { Submission } from '../submission.ts';
+
+/** Opens the security code. A wrong answer spends it at once, so that no code can be searched; a right one waits. */
+export async function openCode(submission: Submission): Promise<undefined> {
+  const { deps, site, input, now, faults } = submission;
+  if (site.settings.code === 'none') return;
+  const { codeToken, codeAnswer, codeWork } = input.body;
+  const fault = (code: 'code-missing' | 'code-wrong' | 'code-expired' | 'code-used') =>
+    void faults.push({ field: 'code', code });
+  if (codeToken === undefined) return fault('code-missing');
+
+  const opened = await openChallenge({
+    keys: await deps.keys.sealing('security-code'),
+    site: site.id,
+    token: codeToken,
+    answer: codeAnswer,
+    solution: codeWork,
+    now,
+  });
+  if (opened.verdict === 'malformed') return fault('code-wrong');
+  if (opened.verdict === 'expired') return fault('code-expired');
+  const { jti, expiresAt } = opened;
+  if (opened.verdict === 'blank') return fault('code-missing');
+  if (opened.verdict === 'wrong') {
+    const isFirst = await insertSpentCode(deps.db, { siteId: site.id, jti, expiresAt });
+    if (isFirst) await countFailure(submission);
+    return fault(isFirst ? 'code-wrong' : 'code-used');
+  }
+  if (await isSpentCode(deps.db, site.id, jti)) return fault('code-used');
+  submission.code = { jti, expiresAt };
+  submission.isPlain = input.door === 'form' || !opened.worked;
+}
+
+/** Wrong answers make the next codes dearer, for the client and for the whole site. */
+async function countFailure({ deps, site, hashes, now }: Submission): Promise<void> {
+  const keys = toRateKeys(hashes.client);
+  for (const key of [keys.clientFailures, keys.siteFailures]) {
+    await countRate(deps.db, { siteId: site.id, key, seconds: FAILURE_SECONDS, now });
+  }
+}

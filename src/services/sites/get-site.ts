@@ -1,0 +1,11 @@
+import { findSite, type SiteRow } from '../../db/sites.ts';
+import { withDefaults } from '../../protocol/settings.ts';
+import type { Deps } from '../deps.ts';
+import { ServiceError } from '../errors.ts';
+
+/** A site with the settings that count. @throws {ServiceError} `not-found`. */
+export async function getSite(deps: Deps, siteId: string): Promise<SiteRow> {
+  const site = await findSite(deps.db, siteId);
+  if (site === undefined) throw new ServiceError('not-found');
+  return { ...site, settings: withDefaults(site.settings) };
+}

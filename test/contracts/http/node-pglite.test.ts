@@ -1,0 +1,12 @@
+import { afterAll, beforeAll } from 'vitest';
+import { createNodeHttp, type NodeHttp } from '../../support/node-http.ts';
+import { openTestPglite } from '../../support/pglite.ts';
+import { describeSubmission } from './submission.ts';
+
+let harness: NodeHttp;
+beforeAll(async () => {
+  harness = createNodeHttp(await openTestPglite());
+});
+afterAll(() => harness.close());
+
+describeSubmission(() => harness);

@@ -1,0 +1,55 @@
+import { createApp } from '../../src/http/app.ts';
+import { createNotices } from '../../src/http/notices.ts';
+import { createKeyring } from '../../src/runtime/keyring.ts';
+import { createLog } from '../../src/runtime/log.ts';
+import type { OpenedDatabase } from '../../src/runtime/opened-database.ts';
+import { createScreener } from '../../src/screening/screener.ts';
+import type { Deps } from '../../src/services/deps.ts';
+import { type HttpHarness, SERVICE_ORIGIN } from '../contracts/http/harness.ts';
+
+/** Names the client of a request; only this harness's runtime listens to it. */
+const CLIENT_HEADER = 'x-test-client';
+
+export interface NodeHttp extends HttpHarness {
+  readonly deps: Deps;
+  /** Every line that was logged. */
+  readonly logged: readonly string[];
+}
+
+/** The program as it runs on Node, without a port: requests go straight into the app. */
+export function createNodeHttp(opened: OpenedDatabase): NodeHttp {
+  const logged: string[] = [];
+  const now = () => new Date();
+  const log = createLog((line) => logged.push(line), now);
+  const deps: Deps = {
+    db: opened.db,
+    transaction: opened.transaction,
+    screener: createScreener(),
+    compiledWords: new Map(),
+    keys: createKeyring(
+      { current: 'a secret for the tests over HTTP, long enough' },
+      new Uint8Array(32).fill(2),
+    ),
+    now,
+    log,
+  };
+  const app = createApp({
+    withDeps: (_, run) => run(deps),
+    peer: (c) => c.req.header(CLIENT_HEADER),
+    clientAddress: { trustedHops: 0 },
+    readAsset: async () => undefined,
+    origins: { service: SERVICE_ORIGIN, dashboard: SERVICE_ORIGIN, embed: SERVICE_ORIGIN },
+    log,
+    notices: createNotices(log),
+  });
+  return {
+    deps,
+    logged,
+    async fetch(request, client) {
+      const headers = new Headers(request.headers);
+      headers.set(CLIENT_HEADER, client);
+      return app.request(new Request(request, { headers }));
+    },
+    close: () => opened.close(),
+  };
+}
