@@ -9,6 +9,7 @@ import { DEFAULT_LIMITS, type ScreeningLimits, WorkBudget } from './budget.ts';
 import { type Classifier, HEADS } from './classifier/classifier.ts';
 import { detectLanguage } from './detect-language.ts';
 import { round, toFindings } from './findings.ts';
+import { findDisguised } from './lexicon/find-disguised.ts';
 import { findMarks } from './lexicon/find-marks.ts';
 import { compileLexicon } from './lexicon/lexicon.ts';
 import type { WordList } from './lexicon/list.ts';
@@ -89,7 +90,10 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
     const found: Mark[] = [];
     budget.spend(findMarks(view, lexicon, found));
     if (input.articleAuthors !== undefined) markAuthors(view, input.articleAuthors, found);
-    const marks = keepLongest(found);
+    const plain = keepLongest(found);
+    const disguised: Mark[] = [];
+    budget.spend(findDisguised(view, lexicon, plain, disguised));
+    const marks = disguised.length === 0 ? plain : keepLongest([...plain, ...disguised]);
     const language = detectLanguage(view, marks, input.language);
 
     countForm(view, language, evidence.counts);

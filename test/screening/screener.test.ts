@@ -70,6 +70,41 @@ describe('screening a comment', () => {
   });
 });
 
+describe('disguise', () => {
+  it.each([
+    ['m0r0n', 'moron'],
+    ['1d10t', 'idiot'],
+    ['i d i o t', 'idiot'],
+    ['i.d.i.o.t', 'idiot'],
+    ['i🔥d🔥i🔥o🔥t', 'idiot'],
+    ['id*ot', 'idiot'],
+    ['id iot', 'idiot'],
+    ['idoit', 'idiot'],
+    ['idiiot', 'idiot'],
+    ['حـمـار', undefined],
+    ['ح م ا ر', 'حمار'],
+    ['ح.م.ا.ر', 'حمار'],
+    ['ح*ار', 'حمار'],
+    ['حممار', 'حمار'],
+  ])('is undone in %s', (text, reading) => {
+    const result = screen(`oh ${text}`);
+    expect(result.recommendation).toBe('hold');
+    expect(result.findings[0]!.reading).toBe(reading);
+    expect(`oh ${text}`.slice(result.findings[0]!.span.start, result.findings[0]!.span.end)).toBe(text);
+  });
+
+  it.each([
+    'A55 and S24',
+    'assess the class',
+    'a pen is enough',
+    'he did it as soon as he saw',
+    'vitamin B12',
+    'كل بيت',
+  ])('is not read into %s', (text) => {
+    expect(screen(text).findings).toEqual([]);
+  });
+});
+
 describe('the word list of a site', () => {
   it('matches through the same normaliser, with endings, joined articles and wildcards', () => {
     const wordLists = screener.compileWords('1', [

@@ -17,6 +17,8 @@ export function isEnglishEnding(
   const size = end - from;
   if (size > 5) return false;
   const ending = pack(chars, from, end);
+  if (ending === PLURAL_S) return !isSibilant(last);
+  if (ending === PLURAL_ES) return isSibilant(last) || last === LETTER_H || last === LETTER_O;
   if (NOUN_ENDINGS.has(ending)) return true;
   if (inflect === INFLECT.noun) return false;
   if (VERB_ENDINGS.has(ending)) return true;
@@ -52,7 +54,13 @@ const endings = (words: string): ReadonlySet<number> =>
     }),
   );
 
-const NOUN_ENDINGS = endings("s es 's s'");
+const NOUN_ENDINGS = endings("'s s' es'");
+const [PLURAL_S, PLURAL_ES] = [...endings('s es')];
+
+const LETTER_H = 0x68;
+const LETTER_O = 0x6f;
+/** s, x, z: asses, foxes. */
+const isSibilant = (unit: number) => unit === 0x73 || unit === 0x78 || unit === 0x7a;
 const VERB_ENDINGS = endings("d ed ing ings in in' er ers r rs 'd ing's");
 const DOUBLED_ENDINGS = endings('ed ing in er ers');
 const AFTER_LOST_E = endings('ing in ings');

@@ -216,4 +216,5 @@ const HIDDEN_ROLES: ReadonlySet<Role> = new Set([
   'violence',
   'curse',
   'threat',
+  'target',
 ]);

@@ -1,0 +1,189 @@
+import { type TextView, WORD } from '../normalize/text-view.ts';
+import { isCommonWord } from './common-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Mark, WRITTEN } from './marks.ts';
+import { type Undo, type Unmasked, Unmasker } from './unmask.ts';
+
+const IN_SIGNS: Undo = { separators: false, masks: true, slips: 0 };
+const IN_SPACES: Undo = { separators: true, masks: false, slips: 0 };
+const IN_WORD: Undo = { separators: false, masks: false, slips: 0 };
+const WITH_SLIPS: Undo = { separators: false, masks: false, slips: 1 };
+
+/** A search goes at most so far from where it starts. */
+const LONGEST = 48;
+
+/**
+ * Finds listed terms that were written so as not to be found: digits and signs for letters, stars for letters, signs or
+ * spaces between letters, letters repeated, exchanged or left out, spaces in the middle. Looks only where something is odd: at
+ * runs of characters that mix letters with signs, at single letters in a row, and at words that no dictionary has.
+ *
+ * @param plain marks already found, sorted; what they cover is not looked at again
+ * @returns the work it cost: trie steps
+ */
+export function findDisguised(
+  view: TextView,
+  lexicon: Lexicon,
+  plain: readonly Mark[],
+  marks: Mark[],
+): number {
+  const unmasker = new Unmasker(view, lexicon);
+  for (let i = 0; i < view.oddCount; i++)
+    readOdd(view, unmasker, view.oddStart[i]!, view.oddEnd[i]!, lexicon, marks);
+  readSpaced(view, unmasker, lexicon, marks);
+  readUnknown(view, unmasker, plain, lexicon, marks);
+  return unmasker.steps;
+}
+
+/** Signs and digits among letters: every beginning of a run of letters is a place where a term may begin. */
+function readOdd(
+  view: TextView,
+  unmasker: Unmasker,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  marks: Mark[],
+): void {
+  const { chars } = view;
+  for (let at = start; at < end; at++) {
+    const isBeginning = at === start || !isWordUnit(chars[at - 1]!);
+    if (!isBeginning) continue;
+    const found = unmasker.read(at, Math.min(end, at + LONGEST), IN_SIGNS);
+    if (found === undefined || !isCrediblyParted(view, at, found)) continue;
+    pushMark(view, lexicon, marks, at, found);
+    at = found.end - 1;
+  }
+}
+
+const isWordUnit = (unit: number) =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x621 && unit <= 0x64a);
+
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
+
+/** Hyphens, slashes and apostrophes part ordinary words: "pen-is", "as/s". They disguise only beside a single letter. */
+function isCrediblyParted(view: TextView, start: number, found: Unmasked): boolean {
+  let piece = 0;
+  let shortest = 99;
+  let isOrdinary = false;
+  for (let at = start; at <= found.end; at++) {
+    const unit = at < found.end ? view.chars[at]! : HYPHEN;
+    if (isWordUnit(unit)) piece++;
+    else {
+      if (at < found.end && (unit === HYPHEN || unit === SLASH || unit === 0x2c || unit === 0x3a))
+        isOrdinary = true;
+      if (piece > 0) shortest = Math.min(shortest, piece);
+      piece = 0;
+    }
+  }
+  return !isOrdinary || shortest === 1;
+}
+
+/** Three or more single letters in a row, whatever stands between them, pictograms included. */
+function readSpaced(view: TextView, unmasker: Unmasker, lexicon: Lexicon, marks: Mark[]): void {
+  let first = -1;
+  let letters = 0;
+  for (let word = 0; word <= view.wordCount; word++) {
+    const isPictogram = word < view.wordCount && (view.wordFlags[word]! & WORD.emoji) !== 0;
+    const isSingle = word < view.wordCount && view.wordEnd[word]! - view.wordStart[word]! === 1;
+    if (isSingle || (isPictogram && first >= 0)) {
+      if (first < 0) {
+        first = word;
+        letters = 0;
+      }
+      if (isSingle) letters++;
+      continue;
+    }
+    if (first >= 0 && letters >= 3) readRun(view, unmasker, first, word - 1, lexicon, marks);
+    first = -1;
+  }
+}
+
+function readRun(
+  view: TextView,
+  unmasker: Unmasker,
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+  marks: Mark[],
+): void {
+  const end = view.wordEnd[last]!;
+  for (let word = first; word <= last; word++) {
+    const start = view.wordStart[word]!;
+    const found = unmasker.read(start, Math.min(end, start + 3 * LONGEST), IN_SPACES);
+    if (found === undefined) continue;
+    // Three letters only count when nothing else is spaced out around them.
+    if (found.reading.length < 4 && (word !== first || found.end !== end)) continue;
+    pushMark(view, lexicon, marks, start, found);
+    while (word < last && view.wordStart[word + 1]! < found.end) word++;
+  }
+}
+
+/** Words that are neither listed nor common: written with a slip, a repeat, or with a space inside. */
+function readUnknown(
+  view: TextView,
+  unmasker: Unmasker,
+  plain: readonly Mark[],
+  lexicon: Lexicon,
+  marks: Mark[],
+): void {
+  let next = 0;
+  const skipped = WORD.link | WORD.emoji | WORD.other | WORD.digit | WORD.mention;
+  for (let word = 0; word < view.wordCount; word++) {
+    const start = view.wordStart[word]!;
+    const end = view.wordEnd[word]!;
+    while (next < plain.length && plain[next]!.end <= start) next++;
+    const isMarked = next < plain.length && plain[next]!.start <= start;
+    if ((isMarked && end - start > 3) || (view.wordFlags[word]! & skipped & ~WORD.mention) !== 0) continue;
+    if (isCommonWord(view.wordHash[word]!)) continue;
+    const found =
+      end - start >= 4
+        ? (unmasker.read(start, end, IN_WORD) ?? unmasker.read(start, end, WITH_SLIPS))
+        : undefined;
+    if (found !== undefined && found.end === end) pushMark(view, lexicon, marks, start, found);
+    else readBroken(view, unmasker, word, lexicon, marks);
+  }
+}
+
+/** A term broken in two or three by spaces, one of the pieces no word: "fu ck", "id iot", "ni gg er". */
+function readBroken(view: TextView, unmasker: Unmasker, word: number, lexicon: Lexicon, marks: Mark[]): void {
+  for (let first = Math.max(0, word - 1); first <= word; first++) {
+    const start = view.wordStart[first]!;
+    if (view.wordSentence[first] !== view.wordSentence[word]) continue;
+    for (let last = Math.min(first + 2, view.wordCount - 1); last > first && last >= word; last--) {
+      const end = view.wordEnd[last]!;
+      if (view.wordSentence[last] !== view.wordSentence[word] || end - start > 16) continue;
+      const found = unmasker.read(start, end, IN_SPACES);
+      if (found === undefined || found.end !== end || found.reading.length < 4) continue;
+      pushMark(view, lexicon, marks, start, found);
+      return;
+    }
+  }
+}
+
+function pushMark(view: TextView, lexicon: Lexicon, marks: Mark[], start: number, found: Unmasked): void {
+  const heading = lexicon.headings[lexicon.entryHeading[found.entry]!]!;
+  const first = wordAt(view, start);
+  marks.push({
+    heading,
+    entry: found.entry,
+    first,
+    last: Math.max(first, wordAt(view, found.end - 1)),
+    start,
+    end: found.end,
+    person: 0,
+    written: WRITTEN.disguised,
+    reading: found.reading,
+  });
+}
+
+/** The word that holds a character, or the first one after it. */
+function wordAt(view: TextView, at: number): number {
+  let low = 0;
+  let high = view.wordCount - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (view.wordEnd[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

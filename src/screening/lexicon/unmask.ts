@@ -1,0 +1,245 @@
+import type { TextView } from '../normalize/text-view.ts';
+import { findArabicEnding } from './arabic-clitics.ts';
+import { INFLECT, isEnglishEnding } from './english-endings.ts';
+import { ENTRY, type Lexicon } from './lexicon.ts';
+import { Trie } from './trie.ts';
+
+/** What a search for disguised terms may undo. */
+export interface Undo {
+  /** Spaces and signs between letters: f u c k, i.d.i.o.t. */
+  readonly separators: boolean;
+  /** Signs that stand for a letter: f*ck, id#ot. */
+  readonly masks: boolean;
+  /** At most so many slips of the pen: two letters exchanged, one left out. */
+  readonly slips: number;
+}
+
+/** A disguised term. */
+export interface Unmasked {
+  readonly entry: number;
+  readonly end: number;
+  readonly reading: string;
+}
+
+/** Signs and digits that are read as letters. */
+const READ_AS: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'ilا',
+  '2': 'zا',
+  '3': 'eع',
+  '4': 'a',
+  '5': 'sخ',
+  '6': 'bgط',
+  '7': 'tح',
+  '8': 'b',
+  '9': 'gص',
+  '@': 'a',
+  $: 's',
+  '!': 'il',
+  '|': 'il',
+  '+': 't',
+  '(': 'c',
+  '<': 'c',
+  '€': 'e',
+  '£': 'l',
+  '¢': 'c',
+  '¥': 'y',
+  '§': 's',
+  '°': 'o',
+  '©': 'c',
+  '®': 'r',
+  '^': 'a',
+};
+
+const lettersFor: (readonly number[] | undefined)[] = [];
+for (const [sign, letters] of Object.entries(READ_AS)) {
+  lettersFor[sign.charCodeAt(0)] = [...letters].map((letter) => letter.charCodeAt(0));
+}
+
+const STAR = 0x2a;
+const SPACE = 0x20;
+const isAsciiLetter = (unit: number) => unit >= 0x61 && unit <= 0x7a;
+const isArabicLetter = (unit: number) => unit >= 0x621 && unit <= 0x64a;
+const isLetter = (unit: number) => isAsciiLetter(unit) || isArabicLetter(unit);
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+
+/** Steps for one starting point; a disguise that needs more is not worth undoing. */
+const STEPS_PER_START = 600;
+
+/**
+ * Reads a run of characters as a disguised term: depth first down the trie, at each character trying the letter itself,
+ * what it may stand for, a repeat, a separator, a mask or a slip, as far as allowed. Finds the longest term that ends where a
+ * word may end and was really disguised.
+ */
+export class Unmasker {
+  steps = 0;
+  private readonly view: TextView;
+  private readonly lexicon: Lexicon;
+  private readonly trie: Trie;
+  private end = 0;
+  private undo: Undo = { separators: false, masks: false, slips: 0 };
+  private stepsLeft = 0;
+  private best: Unmasked | undefined;
+  private readonly path: number[] = [];
+  private explicit = 0;
+  private stars = 0;
+  private masks = 0;
+  private separators = 0;
+  private others = 0;
+  private slips = 0;
+
+  constructor(view: TextView, lexicon: Lexicon) {
+    this.view = view;
+    this.lexicon = lexicon;
+    this.trie = lexicon.trie;
+  }
+
+  /** @returns the longest disguised term that begins at `start` and ends by `end` */
+  read(start: number, end: number, undo: Undo): Unmasked | undefined {
+    this.end = end;
+    this.undo = undo;
+    this.stepsLeft = STEPS_PER_START;
+    this.best = undefined;
+    this.path.length = 0;
+    this.explicit = 0;
+    this.stars = 0;
+    this.masks = 0;
+    this.separators = 0;
+    this.others = 0;
+    this.slips = 0;
+    this.step(Trie.ROOT, start, 0);
+    this.steps += STEPS_PER_START - this.stepsLeft;
+    return this.best;
+  }
+
+  private step(state: number, at: number, last: number): void {
+    if (this.stepsLeft-- <= 0) return;
+    if (this.trie.first[state] !== 0 && this.isDisguised()) this.accept(state, at, last);
+    if (at >= this.end || this.path.length > 40) return;
+    const { chars } = this.view;
+    const unit = chars[at]!;
+    if (isLetter(unit)) {
+      this.tryLetter(state, at, unit, unit);
+      if (unit === last) {
+        this.others++;
+        this.step(state, at + 1, last);
+        this.others--;
+      }
+      if (this.slips < this.undo.slips && this.path.length > 0) this.trySlips(state, at, unit, last);
+      return;
+    }
+    for (const letter of lettersFor[unit] ?? []) {
+      this.others++;
+      this.tryLetter(state, at, letter, unit);
+      this.others--;
+    }
+    if (state === Trie.ROOT || isDigit(unit)) return;
+    if (unit !== SPACE || this.undo.separators) {
+      this.separators++;
+      this.step(state, at + 1, last);
+      this.separators--;
+    }
+    if (this.undo.masks && unit !== SPACE) this.tryMask(state, at, unit);
+  }
+
+  private tryLetter(state: number, at: number, letter: number, unit: number): void {
+    const symbol = this.trie.symbolOf[letter]!;
+    const next = symbol === 0 ? -1 : this.trie.next(state, symbol);
+    if (next === -1) return;
+    const isExplicit = letter === unit ? 1 : 0;
+    this.explicit += isExplicit;
+    this.path.push(letter);
+    this.step(next, at + 1, unit);
+    this.path.pop();
+    this.explicit -= isExplicit;
+  }
+
+  /** A sign in the place of one letter. Stars may stand for several; other signs for one only. */
+  private tryMask(state: number, at: number, unit: number): void {
+    if (unit !== STAR && this.masks > 0) return;
+    const isArabic = isArabicLetter(this.path[0] ?? 0);
+    const [from, to] = isArabic ? [0x621, 0x64a] : [0x61, 0x7a];
+    if (unit === STAR) this.stars++;
+    else this.masks++;
+    for (let letter = from; letter <= to; letter++) {
+      const symbol = this.trie.symbolOf[letter]!;
+      const next = symbol === 0 ? -1 : this.trie.next(state, symbol);
+      if (next === -1) continue;
+      this.path.push(letter);
+      this.step(next, at + 1, letter);
+      this.path.pop();
+    }
+    if (unit === STAR) this.stars--;
+    else this.masks--;
+  }
+
+  /** Two letters exchanged, or one left out. Never the first one. */
+  private trySlips(state: number, at: number, unit: number, last: number): void {
+    const { chars } = this.view;
+    this.slips++;
+    const other = at + 1 < this.end ? chars[at + 1]! : 0;
+    if (isLetter(other) && other !== unit) {
+      const first = this.nextBy(state, other);
+      const second = first === -1 ? -1 : this.nextBy(first, unit);
+      if (second !== -1) {
+        this.path.push(other, unit);
+        this.explicit += 2;
+        this.step(second, at + 2, unit);
+        this.explicit -= 2;
+        this.path.length -= 2;
+      }
+    }
+    if (isAsciiLetter(unit)) {
+      for (let letter = 0x61; letter <= 0x7a; letter++) {
+        const next = letter === unit ? -1 : this.nextBy(state, letter);
+        if (next === -1 || this.nextBy(next, unit) === -1) continue;
+        this.path.push(letter);
+        this.step(next, at, last);
+        this.path.pop();
+      }
+    }
+    this.slips--;
+  }
+
+  private nextBy(state: number, unit: number): number {
+    const symbol = this.trie.symbolOf[unit]!;
+    return symbol === 0 ? -1 : this.trie.next(state, symbol);
+  }
+
+  private isDisguised(): boolean {
+    return this.others + this.separators + this.stars + this.masks + this.slips > 0;
+  }
+
+  private accept(state: number, at: number, last: number): void {
+    const size = this.path.length;
+    if (this.best !== undefined && this.best.reading.length >= size) return;
+    if (!this.isCredible(size)) return;
+    const { lexicon, view } = this;
+    for (let entry = this.trie.first[state]!; entry !== 0; entry = lexicon.entryNext[entry - 1]!) {
+      const flags = lexicon.entryFlags[entry - 1]!;
+      if ((flags & ENTRY.disguisable) === 0 || flags & (ENTRY.lostE | ENTRY.lostY)) continue;
+      let stop = at;
+      while (stop < this.end && isLetter(view.chars[stop]!)) stop++;
+      const inflect = flags & ENTRY.inflect;
+      const fits =
+        stop === at ||
+        (inflect !== INFLECT.none &&
+          (flags & ENTRY.arabic
+            ? findArabicEnding(view.chars, at, stop, inflect) !== -1
+            : isEnglishEnding(view.chars, at, stop, last, inflect)));
+      if (!fits) continue;
+      this.best = { entry: entry - 1, end: stop, reading: String.fromCharCode(...this.path) };
+      return;
+    }
+  }
+
+  /** Enough of the term must be there in plain letters. */
+  private isCredible(size: number): boolean {
+    const { explicit } = this;
+    if (this.slips > 0) return size >= 5;
+    if (explicit === 0 || size < 3) return false;
+    if (this.stars > 0) return size >= 4 && this.others + this.masks === 0;
+    if (this.masks > 0) return size >= 4 && explicit >= size - 1 && this.separators === 0;
+    return size > 3 || explicit * 2 > size;
+  }
+}
