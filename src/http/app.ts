@@ -17,11 +17,14 @@ import { mountAssets } from './routes/assets.ts';
 import { mountAuth } from './routes/auth.ts';
 import { mountComments } from './routes/comments.ts';
 import { mountDashboard } from './routes/dashboard.ts';
+import { mountDemo } from './routes/demo.ts';
 import { mountDesk } from './routes/desk.ts';
+import { mountEmbed } from './routes/embed.ts';
 import { mountForms } from './routes/forms.ts';
 import { mountHealth } from './routes/health.ts';
 import { mountReference } from './routes/reference.ts';
 import { mountStatus } from './routes/status.ts';
+import { mountStatusPage } from './routes/status-page.ts';
 import { mountThreads } from './routes/threads.ts';
 import { securityHeaders } from './security-headers.ts';
 import { toFaults } from './validation.ts';
@@ -79,5 +82,8 @@ export function createApp(options: AppOptions): App {
   mountAuth(app, options);
   mountDesk(app, options);
   mountDashboard(app, options);
+  mountEmbed(app, options);
+  mountStatusPage(app);
+  mountDemo(app, options);
   return app;
 }

@@ -16,7 +16,7 @@ export type Surface =
       readonly fontOrigins?: readonly string[];
     }
   /** Pages for readers that stand alone: the status page, the demo articles (which load the embed). */
-  | { readonly kind: 'page'; readonly frameOrigins?: readonly string[] }
+  | { readonly kind: 'page'; readonly embedOrigin?: string }
   | { readonly kind: 'dashboard' }
   /** The API reference, whose viewer styles itself. */
   | { readonly kind: 'reference' };
@@ -63,8 +63,12 @@ function toPolicy(surface: Surface): string {
       return `${OWN}; font-src ${fonts}; ${TRUSTED_TYPES}; frame-ancestors ${ancestors}`;
     }
     case 'page': {
-      const frames = ["'self'", ...(surface.frameOrigins ?? [])].join(' ');
-      return `${OWN}; font-src 'self'; frame-src ${frames}; ${TRUSTED_TYPES}; frame-ancestors 'none'`;
+      const { embedOrigin } = surface;
+      const policy = `${OWN}; font-src 'self'; ${TRUSTED_TYPES}; frame-ancestors 'none'`;
+      // The lines that a publisher's page needs for the tag.
+      return embedOrigin === undefined
+        ? policy
+        : `${policy.replace("script-src 'self'", `script-src 'self' ${embedOrigin}`)}; frame-src 'self' ${embedOrigin}`;
     }
     case 'dashboard':
       return `${OWN}; font-src 'self'; ${TRUSTED_TYPES}; frame-ancestors 'none'`;

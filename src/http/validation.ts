@@ -46,7 +46,8 @@ export function asId(text: string): string {
   return text;
 }
 
-function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+/** `value` as the schema has it. @throws {ServiceError} `invalid`. */
+export function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
   const result = schema.safeParse(value);
   if (!result.success) throw new ServiceError('invalid', { faults: toFaults(result.error, value) });
   return result.data;

@@ -3,8 +3,8 @@ import type { FormMessages } from '../../protocol/messages/form.ts';
 import type { Markup } from './markup.ts';
 
 export interface ReceiptView {
-  /** What became of it at once: held, published, or known already. */
-  readonly outcome: 'held' | 'published' | 'already-received';
+  /** What became of it at once, and what happens next. */
+  readonly message: string;
   /** The private code as text, and the page that takes it; absent for what was received before. */
   readonly status?: { readonly code: string; readonly page: string };
   /** The form again. */
@@ -13,14 +13,9 @@ export interface ReceiptView {
 
 /** What a plain form is answered with: received, what happens next, the private code. */
 export function receipt(messages: FormMessages, view: ReceiptView): Markup {
-  const sentence = {
-    held: messages.heldForReview,
-    published: messages.publishedNow,
-    'already-received': messages.alreadyReceived,
-  }[view.outcome];
   return html`<section id="form" class="receipt" role="status" tabindex="-1" autofocus>
 <h2>${messages.receivedHeading}</h2>
-<p>${sentence}</p>
+<p>${view.message}</p>
 ${
   view.status
     ? html`<p>${messages.statusCodeIntro}</p>

@@ -9,6 +9,8 @@ export interface SecurityCodeView {
   readonly token: string;
   /** One path in the colour of the text, so that it is sharp on every screen and follows the theme. */
   readonly image: { readonly viewBox: string; readonly path: string };
+  /** Parameters of the work beside the image, as JSON for the script. */
+  readonly work: string;
   /** Whether an answer typed before must be typed anew, because the code is another one. */
   readonly renewed: boolean;
 }
@@ -28,7 +30,7 @@ export function securityCode(
     errorPrefix: messages.errorPrefix,
     describedBy: code.renewed && errors.length === 0 ? ['code-renewed'] : [],
   };
-  return html`<div class="field code" data-field="code">
+  return html`<div class="field code" data-field="code" data-work="${code.work}">
 <input type="hidden" name="challenge" value="${code.token}">
 <div id="code-by-image">
 <label for="code">${messages.code} <span class="star" aria-hidden="true">*</span></label>

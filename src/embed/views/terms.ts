@@ -12,7 +12,7 @@ export interface TermsView {
 export function termsSection(messages: FormMessages, terms: TermsView): Markup {
   return html`<section class="terms" aria-labelledby="terms-heading">
 <h3 id="terms-heading">${messages.termsHeading}</h3>
-<p id="terms-text" dir="auto">${terms.text}</p>
+<p>${messages.publishingTerms} <span id="terms-text">${terms.text}</span></p>
 </section>
 `;
 }

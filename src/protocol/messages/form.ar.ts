@@ -82,6 +82,7 @@ export const formAr: FormMessages = {
     },
   },
   termsHeading: 'شروط الاستخدام',
+  publishingTerms: 'شروط النشر:',
   agree: 'أوافق على شروط الاستخدام',
   privacy: 'كيف تُستخدم بياناتك',
   opensNewTab: 'يُفتح في لسان جديد',

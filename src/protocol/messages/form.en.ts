@@ -36,6 +36,7 @@ export const formEn: FormMessages = {
   },
   upTo: { by: 'count', forms: { one: 'Up to {count} character.', other: 'Up to {count} characters.' } },
   termsHeading: 'Terms of use',
+  publishingTerms: 'Publishing Terms:',
   agree: 'I agree with the Terms of Use',
   privacy: 'How your data is used',
   opensNewTab: 'opens in a new tab',

@@ -35,6 +35,7 @@ type Plain =
   | 'title'
   | 'text'
   | 'termsHeading'
+  | 'publishingTerms'
   | 'agree'
   | 'privacy'
   | 'opensNewTab'

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { createNodeHttp, type NodeHttp } from '../../support/node-http.ts';
 import { openTestPglite } from '../../support/pglite.ts';
+import { describePlainForm } from './plain-form.ts';
 import { describeSubmission } from './submission.ts';
 
 let harness: NodeHttp;
@@ -10,3 +11,4 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 describeSubmission(() => harness);
+describePlainForm(() => harness);

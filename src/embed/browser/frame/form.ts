@@ -123,7 +123,7 @@ function readBody(page: FramePage, form: HTMLFormElement): SubmitBody {
     agree: true,
     termsVersion: Number(typed(form, 'terms')),
     language: page.language,
-    issued: page.settings.issued ?? '',
+    issued: typed(form, 'seal'),
     website: typed(form, 'homepage'),
     readerKey: readerKey(),
   };

@@ -37,7 +37,7 @@ export function startSecurityCode(page: FramePage, form: HTMLFormElement): Secur
 
   const { messages } = page;
   let path: IssuedCode['path'] = 'image';
-  let work: object | undefined = parseWork(box.dataset.work);
+  let work: object | null = parseWork(box.dataset.work);
   let solver: Solver | undefined;
 
   const say = (sentence: string) => {
@@ -62,7 +62,7 @@ export function startSecurityCode(page: FramePage, form: HTMLFormElement): Secur
     other.textContent = path === 'work' ? messages.useImage : messages.cannotUseImage;
     solver?.cancel();
     solver = undefined;
-    work = code.work;
+    work = code.work ?? null;
   };
   const fetchCode = async (wanted: IssuedCode['path']) => {
     const reply = await fetch(`${page.api}/codes`, {
@@ -128,6 +128,6 @@ export function startSecurityCode(page: FramePage, form: HTMLFormElement): Secur
   };
 }
 
-function parseWork(written: string | undefined): object | undefined {
-  return written ? (JSON.parse(written) as object) : undefined;
+function parseWork(written: string | undefined): object | null {
+  return written ? (JSON.parse(written) as object | null) : null;
 }

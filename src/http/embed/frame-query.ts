@@ -1,0 +1,41 @@
+import { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { LANGUAGES } from '../../protocol/clauses.ts';
+import { COMMENT_ORDERS, SiteId } from '../../protocol/reading.ts';
+import { PageId, PageTitle, PageUrl } from '../../protocol/submission.ts';
+import type { AppEnv } from '../context.ts';
+import { parse } from '../validation.ts';
+
+/**
+ * What the tag says of its page, and what the reader chose in the frame. Only the page is needed: an odd title or order is
+ * no reason to show a reader nothing.
+ */
+const FrameQuery = z.object({
+  site: SiteId,
+  page: PageId,
+  url: PageUrl.optional().catch(undefined),
+  title: PageTitle.optional().catch(undefined),
+  lang: z.enum(LANGUAGES).catch('en'),
+  theme: z.enum(['auto', 'light', 'dark']).optional().catch(undefined),
+  order: z.enum(COMMENT_ORDERS).catch('newest'),
+  after: z.string().max(64).optional().catch(undefined),
+  reply: z.uuid().optional().catch(undefined),
+});
+export type FrameQuery = z.infer<typeof FrameQuery>;
+
+/** @throws {ServiceError} `invalid` without a site and a page that could exist. */
+export function parseFrameQuery(c: Context<AppEnv>): FrameQuery {
+  const query = parse(FrameQuery, { ...c.req.query(), site: c.req.param('site') });
+  c.set('language', query.lang);
+  return query;
+}
+
+/** Address of the frame with some of the reader's choices changed; `undefined` drops one. */
+export function toFrameHref(
+  query: FrameQuery,
+  change: { [Name in 'order' | 'after' | 'reply']?: string | undefined } = {},
+): string {
+  const { site, ...rest } = query;
+  const entries = Object.entries({ ...rest, ...change }).filter((entry) => entry[1] !== undefined);
+  return `/embed/${site}?${new URLSearchParams(entries as [string, string][])}`;
+}

@@ -1,0 +1,134 @@
+import type { Context } from 'hono';
+import type { FormValues } from '../../embed/views/form.ts';
+import { framePage } from '../../embed/views/frame.ts';
+import type { ReceiptView } from '../../embed/views/receipt.ts';
+import { localeOf } from '../../protocol/locale.ts';
+import { formMessages } from '../../protocol/messages/form.ts';
+import type { FieldError } from '../../protocol/problem.ts';
+import { COMMENT_ORDERS, type CommentPage } from '../../protocol/reading.ts';
+import { getForm } from '../../services/comments/get-form.ts';
+import { issueCode } from '../../services/comments/issue-code.ts';
+import { listPublishedComments } from '../../services/comments/list-published.ts';
+import { getSite } from '../../services/sites/get-site.ts';
+import { isOnSite } from '../../services/threads/is-on-site.ts';
+import type { AppEnv } from '../context.ts';
+import { EMBED_ASSETS } from './assets.ts';
+import { toCommentTree } from './comment-tree.ts';
+import { type FrameQuery, toFrameHref } from './frame-query.ts';
+
+/** Comments on one plain page, and loaded at a time. */
+const PAGE_SIZE = 20;
+
+/** What a plain submission left behind: everything typed, what is wrong with it, or that it was received. */
+export interface FrameState {
+  readonly values?: FormValues;
+  readonly errors?: readonly FieldError[];
+  readonly termsChanged?: boolean;
+  /** The seal that the form was given out with, kept so that a corrected form is the same submission. */
+  readonly seal?: string | undefined;
+  readonly parent?: string | undefined;
+  readonly renewed?: boolean;
+  readonly receipt?: ReceiptView;
+}
+
+const EMPTY: FormValues = { name: '', email: '', title: '', text: '', agree: false };
+
+/** The frame for a page, with a fresh code, as HTML that works by itself. */
+export async function renderFrame(c: Context<AppEnv>, query: FrameQuery, state: FrameState = {}) {
+  const { deps } = c.var;
+  const { site: siteId, page, lang: language, order } = query;
+  const site = await getSite(deps, siteId);
+  const form = await getForm(deps, { siteId, page });
+  const list = await listPublishedComments(deps, {
+    siteId,
+    page,
+    order,
+    after: query.after,
+    limit: PAGE_SIZE,
+  });
+  const code =
+    form.code === 'none'
+      ? undefined
+      : await issueCode(deps, { siteId, path: 'image', language, clientAddress: c.var.clientAddress });
+  c.set('surface', { kind: 'frame', ancestors: site.origins });
+
+  const messages = formMessages(language);
+  const locale = localeOf(language);
+  return framePage({
+    language,
+    theme: query.theme ?? form.theme,
+    dates: { locale },
+    now: deps.now(),
+    stylesheets: [EMBED_ASSETS.stylesheet],
+    script: EMBED_ASSETS.frame,
+    settings: {
+      site: siteId,
+      page,
+      url: query.url ?? '',
+      title: query.title ?? '',
+      host: hostOrigin(c, query, site.origins),
+      api: `/api/v1/sites/${siteId}`,
+      worker: EMBED_ASSETS.worker,
+      locale,
+      limits: JSON.stringify(form.limits),
+    },
+    state: form.thread.state,
+    form: {
+      action: toFrameHref(query, { after: undefined, reply: undefined }),
+      values: state.values ?? EMPTY,
+      errors: state.errors ?? [],
+      limits: form.limits,
+      terms: { version: form.terms.version, text: form.terms.text[language] },
+      termsChanged: state.termsChanged ?? false,
+      privacyUrl: toWebAddress(form.privacyUrl[language]),
+      contact: form.contact,
+      ...(code?.image
+        ? {
+            code: {
+              token: code.token,
+              image: code.image,
+              work: JSON.stringify(code.work ?? null),
+              renewed: state.renewed ?? false,
+            },
+          }
+        : {}),
+      seal: state.seal ?? form.issued,
+      ...toParent(query, list, state.parent ?? query.reply),
+    },
+    ...(state.receipt ? { receipt: state.receipt } : {}),
+    list: {
+      total: list.count.value,
+      comments: toCommentTree(list.comments),
+      orders: COMMENT_ORDERS.map((choice) => ({
+        label: choice === 'newest' ? messages.newestFirst : messages.oldestFirst,
+        href: toFrameHref(query, { order: choice, after: undefined, reply: undefined }),
+        current: choice === order,
+      })),
+      ...(list.next === null ? {} : { more: toFrameHref(query, { after: list.next, reply: undefined }) }),
+    },
+    replyHref: (id) => `${toFrameHref(query, { reply: id })}#form`,
+  });
+}
+
+/**
+ * The page around the frame, which alone is told the frame's height: who frames us, as the browser says, or the page that
+ * the tag names; always one of the site's own origins.
+ */
+function hostOrigin(c: Context<AppEnv>, query: FrameQuery, origins: readonly string[]): string {
+  const named = [c.req.header('referer'), query.url].find(
+    (url) => url !== undefined && isOnSite(url, origins),
+  );
+  return named === undefined ? '' : new URL(named).origin;
+}
+
+function toParent(query: FrameQuery, list: CommentPage, id: string | undefined) {
+  const parent = list.comments.find((comment) => comment.id === id);
+  if (parent === undefined) return {};
+  const cancel = `${toFrameHref(query, { reply: undefined })}#form`;
+  return { parent: { id: parent.id, name: parent.name, cancel } };
+}
+
+/** Settings hold what a publisher typed; only an address of the web becomes a link. */
+function toWebAddress(url: string): string {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : '';
+}

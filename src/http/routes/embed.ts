@@ -1,0 +1,93 @@
+import type { Context } from 'hono';
+import { toFieldMessage, toProblemTitle } from '../../protocol/messages/errors.ts';
+import type { FieldError, ProblemCode } from '../../protocol/problem.ts';
+import { submitComment } from '../../services/comments/submit.ts';
+import { ServiceError } from '../../services/errors.ts';
+import type { App, AppEnv, AppOptions } from '../context.ts';
+import { type FrameQuery, parseFrameQuery, toFrameHref } from '../embed/frame-query.ts';
+import { type PlainForm, readPlainForm, toFormValues, toSubmitBody } from '../embed/plain-form.ts';
+import { renderFrame } from '../embed/render-frame.ts';
+import { PROBLEM_STATUS } from '../problem.ts';
+import { toSubmitReply } from '../submit-reply.ts';
+
+/** What a reader can be told in the form itself. Anything else is the service's own trouble and goes the way of all errors. */
+const TOLD_IN_THE_FORM: readonly ProblemCode[] = [
+  'invalid',
+  'forbidden',
+  'thread-closed',
+  'site-closed',
+  'barred',
+  'rate-limited',
+  'terms-changed',
+  'conflict',
+  'idempotency-mismatch',
+  'idempotency-busy',
+];
+
+/** The frame under an article, and the plain form in it: the same phases, the same rules, HTML in place of JSON. */
+export function mountEmbed(app: App, options: AppOptions): void {
+  app.get('/embed/:site', async (c) => c.html(await renderFrame(c, parseFrameQuery(c))));
+
+  app.post('/embed/:site', async (c) => {
+    const query = parseFrameQuery(c);
+    const form = await readPlainForm(c);
+    if (form.action === 'new-code') return c.html(await renderFrame(c, query, kept(form)));
+    try {
+      const outcome = await submitComment(c.var.deps, {
+        siteId: query.site,
+        door: 'form',
+        origin: c.req.header('origin'),
+        ownOrigins: Object.values(options.origins),
+        clientAddress: c.var.clientAddress,
+        body: toSubmitBody(form, query),
+      });
+      const reply = await toSubmitReply(c, options, { siteId: query.site, language: query.lang }, outcome);
+      const [page, code] = reply.statusUrl?.split('#') ?? [];
+      const receipt = {
+        message: reply.message,
+        again: toFrameHref(query, { reply: undefined }),
+        ...(page && code ? { status: { page, code } } : {}),
+      };
+      return c.html(await renderFrame(c, query, { receipt }), 202);
+    } catch (error) {
+      if (error instanceof ServiceError && TOLD_IN_THE_FORM.includes(error.code)) {
+        return refuse(c, query, form, error);
+      }
+      throw error;
+    }
+  });
+}
+
+/** The same form again with the same status as the API would give, everything typed kept, and a fresh code. */
+async function refuse(c: Context<AppEnv>, query: FrameQuery, form: PlainForm, error: ServiceError) {
+  const { faults = [], retryAfter } = error.options;
+  const { lang } = query;
+  const errors: FieldError[] = faults.map((fault) => ({
+    field: fault.field,
+    code: fault.code,
+    message: toFieldMessage(fault, lang),
+  }));
+  if (errors.length === 0 || error.code === 'terms-changed') {
+    errors.unshift({
+      field: error.code === 'terms-changed' ? 'agree' : '',
+      code: error.code,
+      message: toProblemTitle(error.code, lang),
+    });
+  }
+  const termsChanged = error.code === 'terms-changed';
+  const values = toFormValues(form);
+  if (retryAfter !== undefined) c.header('Retry-After', String(Math.max(1, Math.ceil(retryAfter))));
+  const page = await renderFrame(c, query, {
+    ...kept(form),
+    values: termsChanged ? { ...values, agree: false } : values,
+    errors,
+    termsChanged,
+    // The key is bound to another comment that did arrive: this one begins anew.
+    ...(error.code === 'idempotency-mismatch' ? { seal: undefined } : {}),
+  });
+  return c.html(page, PROBLEM_STATUS[error.code]);
+}
+
+function kept(form: PlainForm) {
+  return { values: toFormValues(form), seal: form.seal, parent: form.parent, renewed: true };
+}

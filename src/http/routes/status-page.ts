@@ -1,0 +1,108 @@
+import { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { type CommentStatusView, type StatusPageView, statusPage } from '../../embed/views/status.ts';
+import { localeOf } from '../../protocol/locale.ts';
+import { toProblemTitle } from '../../protocol/messages/errors.ts';
+import { formMessages } from '../../protocol/messages/form.ts';
+import { SiteId, type StatusReply } from '../../protocol/reading.ts';
+import { getCommentStatus } from '../../services/comments/get-status.ts';
+import type { OwnCommentInput } from '../../services/comments/own-comment.ts';
+import { withdrawComment } from '../../services/comments/withdraw.ts';
+import { ServiceError } from '../../services/errors.ts';
+import { getSite } from '../../services/sites/get-site.ts';
+import type { App, AppEnv } from '../context.ts';
+import { EMBED_ASSETS } from '../embed/assets.ts';
+import { PROBLEM_STATUS } from '../problem.ts';
+
+const PATH = '/s/:site/status';
+
+const StatusForm = z.strictObject({
+  code: z.string().max(400).default(''),
+  action: z.enum(['show', 'withdraw']).default('show'),
+});
+
+/**
+ * The private page of a comment. The code arrives in the body of a form, never in an address: the link carries it in the
+ * fragment, from which the page's script takes it.
+ */
+export function mountStatusPage(app: App): void {
+  app.get(PATH, async (c) => {
+    const view = await pageView(c);
+    return c.html(await statusPage(view));
+  });
+
+  app.post(PATH, async (c) => {
+    const view = await pageView(c);
+    const messages = formMessages(view.language);
+    const form = StatusForm.safeParse(Object.fromEntries(new URLSearchParams(await c.req.text())));
+    const own = form.success ? parseCode(c.req.param('site'), form.data.code) : undefined;
+    if (!form.success || own === undefined) {
+      const isBlank = form.success && form.data.code.trim() === '';
+      const fault = isBlank ? messages.statusNeedsCode : messages.statusUnknown;
+      return c.html(await statusPage({ ...view, fault }), 422);
+    }
+    const code = form.data.code.trim();
+    try {
+      if (form.data.action === 'withdraw') await withdrawComment(c.var.deps, own);
+      const status = await getCommentStatus(c.var.deps, own);
+      const notice = form.data.action === 'withdraw' ? { notice: messages.withdrawn } : {};
+      return c.html(await statusPage({ ...view, code, ...notice, comment: toView(view, status) }));
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error;
+      const isUnknown = error.code === 'not-found';
+      const fault = isUnknown ? messages.statusUnknown : toProblemTitle(error.code, view.language);
+      return c.html(
+        await statusPage({ ...view, code: isUnknown ? '' : code, fault }),
+        PROBLEM_STATUS[error.code],
+      );
+    }
+  });
+}
+
+async function pageView(c: Context<AppEnv, typeof PATH>): Promise<StatusPageView> {
+  const siteId = SiteId.safeParse(c.req.param('site'));
+  if (!siteId.success) throw new ServiceError('not-found');
+  const site = await getSite(c.var.deps, siteId.data);
+  const { language } = c.var;
+  c.set('surface', { kind: 'page' });
+  return {
+    language,
+    theme: site.settings.theme,
+    dates: { locale: localeOf(language) },
+    stylesheets: [EMBED_ASSETS.stylesheet],
+    script: EMBED_ASSETS.status,
+    siteName: site.name,
+    action: `/s/${site.id}/status?lang=${language}`,
+    code: '',
+  };
+}
+
+function parseCode(siteId: string, code: string): OwnCommentInput | undefined {
+  const [, commentId, token] = /^([0-9a-f-]{36})\.([\w-]{1,200})$/.exec(code.trim()) ?? [];
+  return commentId && token ? { siteId, commentId, token } : undefined;
+}
+
+function toView({ language }: StatusPageView, reply: StatusReply): CommentStatusView {
+  const { status, title, name, text, createdAt, decision, thread } = reply;
+  const messages = formMessages(language);
+  const reason =
+    decision?.clause?.text[language] ?? (decision?.ground && messages.outsideGround[decision.ground]);
+  return {
+    status,
+    title,
+    name,
+    text,
+    sentAt: new Date(createdAt),
+    ...(decision === undefined || decision.by === 'reader'
+      ? {}
+      : {
+          decision: {
+            at: new Date(decision.at),
+            ...(reason === undefined ? {} : { reason }),
+            fromTerms: decision.clause !== undefined,
+            automated: decision.by === 'machine',
+          },
+        }),
+    article: { url: thread.url, title: thread.title },
+  };
+}
