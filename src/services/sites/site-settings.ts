@@ -25,7 +25,6 @@ export async function changeSiteSettings(
   input: { siteId: string; change: SettingsBody },
 ): Promise<void> {
   await assertRight(deps.db, actor, input.siteId, 'settings.edit');
-  if (actor.kind !== 'account') throw new ServiceError('unauthenticated');
   const { name, origins, languages, settings } = input.change;
   for (const origin of origins ?? []) {
     if (new URL(origin).origin !== origin.replace(/\/$/, '')) {
@@ -43,7 +42,7 @@ export async function changeSiteSettings(
     });
     await insertAudit(tx, {
       siteId: site.id,
-      actor: { kind: 'account', id: actor.id },
+      actor: { kind: actor.kind, ...('id' in actor ? { id: actor.id } : {}) },
       action: 'site.set',
       subject: { kind: 'site', id: site.id },
       details: { changed: Object.keys({ ...input.change, ...settings }) },

@@ -1,0 +1,33 @@
+import { type Config, readConfig } from '../runtime/config.ts';
+import { sendCommand } from '../runtime/control-socket.ts';
+import { DirectoryInUseError } from '../runtime/directory-lock.ts';
+import { openProgram, type Program } from '../runtime/node.ts';
+import type { Act } from './admin-context.ts';
+import { logToStderr } from './log.ts';
+
+/** Runs a command on the configured database, or has the process run it that has the database open. */
+export function administer(env: NodeJS.ProcessEnv, args: readonly string[]): Act {
+  return async (work) => {
+    const config = readConfig(env);
+    const program = await openOrSend(config, args);
+    if (program === undefined) return;
+    try {
+      console.log(await work({ deps: program.deps, dashboardOrigin: config.dashboardOrigin }));
+    } finally {
+      await program.opened.close();
+    }
+  };
+}
+
+async function openOrSend(config: Config, args: readonly string[]): Promise<Program | undefined> {
+  try {
+    return await openProgram(config, logToStderr);
+  } catch (error) {
+    if (!(error instanceof DirectoryInUseError) || config.database.kind !== 'embedded') throw error;
+    const answer = await sendCommand(config.database.directory, args);
+    if (answer === undefined) throw error;
+    console.log(answer.output);
+    process.exitCode = answer.exitCode;
+    return undefined;
+  }
+}

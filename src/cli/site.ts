@@ -1,0 +1,62 @@
+import { type Command, Option } from 'commander';
+import { LANGUAGES, type Language } from '../protocol/clauses.ts';
+import { SettingsBody } from '../protocol/desk.ts';
+import { CODE_MODES, SITE_MODES } from '../protocol/settings.ts';
+import { createSite } from '../services/sites/create-site.ts';
+import { changeSiteSettings } from '../services/sites/site-settings.ts';
+import type { Act } from './admin-context.ts';
+
+interface SiteOptions {
+  readonly name?: string;
+  readonly origin?: string[];
+  readonly language?: Language[];
+  readonly mode?: string;
+  readonly code?: string;
+  readonly contact?: string;
+  readonly rates?: string;
+}
+
+export function addSiteCommands(program: Command, act: Act): void {
+  const site = program.command('site').description('publications');
+
+  site
+    .command('add <id>')
+    .description('make a site, with the eight clauses as its first terms')
+    .requiredOption('--name <name>', 'name of the publication')
+    .requiredOption('--origin <origin...>', 'origins of its pages, e.g. https://news.example')
+    .addOption(languageOption().default([...LANGUAGES]))
+    .action((id: string, options: Required<Pick<SiteOptions, 'name' | 'origin' | 'language'>>) =>
+      act(async ({ deps }) => {
+        const { name, origin: origins, language: languages } = options;
+        await createSite(deps, { id, name, origins, languages });
+        return `Made the site ${id}.`;
+      }),
+    );
+
+  site
+    .command('set <id>')
+    .description('change a site; what is not named stays')
+    .option('--name <name>', 'name of the publication')
+    .option('--origin <origin...>', 'origins of its pages, in place of those before')
+    .addOption(languageOption())
+    .addOption(new Option('--mode <mode>', 'who is published without a moderator').choices(SITE_MODES))
+    .addOption(new Option('--code <code>', 'the security code').choices(CODE_MODES))
+    .option('--contact <address>', 'where readers who cannot read the image may write to')
+    .option('--rates <json>', 'limits, e.g. \'{"clientAccepted":{"points":12,"seconds":600}}\'')
+    .action((id: string, options: SiteOptions) =>
+      act(async ({ deps }) => {
+        await changeSiteSettings(deps, { kind: 'command-line' }, { siteId: id, change: toChange(options) });
+        return `Changed the site ${id}.`;
+      }),
+    );
+}
+
+function languageOption(): Option {
+  return new Option('--language <language...>', 'languages of the form').choices(LANGUAGES);
+}
+
+function toChange(options: SiteOptions): SettingsBody {
+  const { name, origin: origins, language: languages, rates, ...rest } = options;
+  const settings = { ...rest, ...(rates === undefined ? {} : { rates: JSON.parse(rates) as unknown }) };
+  return SettingsBody.parse({ name, origins, languages, settings });
+}
