@@ -1,15 +1,79 @@
 import type { WordList } from '../list.ts';
+import { arAbuse } from './ar-abuse.ts';
 import { arGrammar } from './ar-grammar.ts';
+import { arHate } from './ar-hate.ts';
+import { arInnocents } from './ar-innocents.ts';
 import { arInsults } from './ar-insults.ts';
+import { arPrayers } from './ar-prayers.ts';
+import { arProfanity } from './ar-profanity.ts';
+import { arSacred } from './ar-sacred.ts';
+import { arSlurs } from './ar-slurs.ts';
+import { arSpam } from './ar-spam.ts';
+import { arTargets } from './ar-targets.ts';
+import { arTargetsPeoples } from './ar-targets-peoples.ts';
+import { arTargetsSacred } from './ar-targets-sacred.ts';
+import { arTargetsUnprotected } from './ar-targets-unprotected.ts';
+import { arThreats } from './ar-threats.ts';
+import { arTurners } from './ar-turners.ts';
+import { arabiziHate } from './arabizi-hate.ts';
+import { arabiziInnocents } from './arabizi-innocents.ts';
+import { arabiziInsults } from './arabizi-insults.ts';
+import { arabiziSacred } from './arabizi-sacred.ts';
+import { arabiziSpam } from './arabizi-spam.ts';
+import { arabiziTargets } from './arabizi-targets.ts';
+import { arabiziTurners } from './arabizi-turners.ts';
 import { enGrammar } from './en-grammar.ts';
+import { enHate } from './en-hate.ts';
+import { enInnocents } from './en-innocents.ts';
 import { enInsults } from './en-insults.ts';
+import { enPrayers } from './en-prayers.ts';
+import { enProfanity } from './en-profanity.ts';
+import { enSacred } from './en-sacred.ts';
+import { enSlurs } from './en-slurs.ts';
+import { enSpam } from './en-spam.ts';
+import { enTargets } from './en-targets.ts';
+import { enTargetsUnprotected } from './en-targets-unprotected.ts';
+import { enThreats } from './en-threats.ts';
+import { enTurners } from './en-turners.ts';
 import { vocabularies } from './vocabularies.ts';
 
 /** Every shipped list, in no particular order: where two entries match the same words, both are evidence. */
 export const WORD_LISTS: readonly WordList[] = [
-  ...enGrammar,
+  ...arAbuse,
   ...arGrammar,
-  ...enInsults,
+  ...arHate,
+  ...arInnocents,
   ...arInsults,
+  ...arPrayers,
+  ...arProfanity,
+  ...arSacred,
+  ...arSlurs,
+  ...arSpam,
+  ...arTargets,
+  ...arTargetsPeoples,
+  ...arTargetsSacred,
+  ...arTargetsUnprotected,
+  ...arThreats,
+  ...arTurners,
+  ...arabiziHate,
+  ...arabiziInnocents,
+  ...arabiziInsults,
+  ...arabiziSacred,
+  ...arabiziSpam,
+  ...arabiziTargets,
+  ...arabiziTurners,
+  ...enGrammar,
+  ...enHate,
+  ...enInnocents,
+  ...enInsults,
+  ...enPrayers,
+  ...enProfanity,
+  ...enSacred,
+  ...enSlurs,
+  ...enSpam,
+  ...enTargets,
+  ...enTargetsUnprotected,
+  ...enThreats,
+  ...enTurners,
   ...vocabularies,
 ];
