@@ -108,7 +108,7 @@ function aimOf(hostile: Mark, near: Mark | undefined, named: Mark | undefined): 
     const isProtected = IDENTITY_TARGETS.has(kind) && mark.heading.isProtected;
     return { kind, mark, isProtected, clause: mark.heading.clause };
   }
-  if (mark?.heading.role === 'addressee' || hostile.person === 2) {
+  if (mark?.heading.role === 'addressee' || hostile.person === 2 || target === 'addressee') {
     return { kind: 'addressee', mark, isProtected: false, clause: undefined };
   }
   if (mark?.heading.role === 'reference')

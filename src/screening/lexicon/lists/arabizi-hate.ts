@@ -29,7 +29,7 @@ export const arabiziHate = [
     mesh bani admin, msh bny admen, ma byesta7e2o y3isho, ma yesta7a2oun el 7ayat`,
   ),
   list(
-    { role: 'violence', language: 'ar-latn', inflect: 'noun' },
+    { role: 'violence', severity: 'severe', language: 'ar-latn', inflect: 'noun' },
     `2tolouhon, 2telouhon, e2tlouhom, e2teloohom, o2tlouhom, uqtuluhum, edba7ouhon, dba7ouhon, edba7oohom
     e7er2ouhon, 7er2ouhon, e7ra2oohom, 7ar2on, abidouhom, abidouhon, lezim n2oosson, lezim ne2tolon
     lezem ne2tel kel, lezim nedba7, lazem ne2telhom, lazem nemawethom, lezim ymouto, lezem ymoutou
@@ -37,7 +37,7 @@ export const arabiziHate = [
     byestahlo yemouto, l mot la kel, mot la kel, kebbouhon bel ba7r, kebouwon bel bahr, ermouhom fel ba7r`,
   ),
   list(
-    { role: 'expulsion', language: 'ar-latn', inflect: 'noun' },
+    { role: 'expulsion', severity: 'severe', language: 'ar-latn', inflect: 'noun' },
     `trodouhon, trdouhon, etrodohom, etredouhom, ta3ouhon, 2er7alo, 2al3ouhon, sha7touhon, cha7touhon
     ra77louhon, rahelouhom, rahlouhon, lezim yfello, lezem yfello, lezim nel7ashon, lazem yemsho
     lazem yemshou men baladna, tla3o men baladna, tla3ou min baladna, tla3 barra, tl3o barra, barra baladna

@@ -51,7 +51,7 @@ export const enHate = [
     would never (date|hire|marry|trust|sit next to)`,
   ),
   list(
-    { role: 'violence', language: 'en' },
+    { role: 'violence', severity: 'severe', language: 'en' },
     `exterminate, exterminated, wipe out, wiped out, wipe _ out, wipe (them|em|these people) off
     wiped off (the map|the earth|the face), ethnically cleanse, ethnic cleansing of
     cleanse the (country|land|earth|nation) of, get rid of, getting rid of, gassed, gas chambers
@@ -77,7 +77,7 @@ export const enHate = [
     sink their boats, machine gun them, hope they all die, wish death`,
   ),
   list(
-    { role: 'expulsion', language: 'en' },
+    { role: 'expulsion', severity: 'severe', language: 'en' },
     `deport them, send (them|em) (all |)(back|home|packing), kick (them|em) out, throw (them|em) out
     drive (them|em) out, chase (them|em) out, get (them|em|these people) out of (our|my|this|the)
     get out of (my|our|this) (country|land|town|city|neighborhood|neighbourhood|village), out of our country
@@ -120,7 +120,7 @@ export const enHate = [
     wipe my ass with, shove _ up (your|his|her), down with, damned`,
   ),
   list(
-    { role: 'violence', severity: 'mild', language: 'en', inflect: 'verb' },
+    { role: 'violence', language: 'en', inflect: 'verb' },
     `kill, murder, slaughter, massacre, shoot, hang, lynch, burn, beat, beat up, stab, smash, crush, stomp
     strangle, choke, drown, rape, castrate, sterilize, sterilise, execute, behead, decapitate, bomb, nuke
     gas, purge, cull, exterminate, eradicate, annihilate, eliminate, wipe out, rid of, put down
@@ -128,14 +128,14 @@ export const enHate = [
     shoot dead`,
   ),
   list(
-    { role: 'violence', severity: 'mild', language: 'en', inflect: 'none' },
+    { role: 'violence', language: 'en', inflect: 'none' },
     `killed, murdered, slaughtered, massacred, hanged, hung, lynched, burned, burnt, beaten, stabbed, smashed
     crushed, strangled, drowned, raped, castrated, sterilized, executed, beheaded, bombed, nuked, gassed
     purged, culled, exterminated, eradicated, annihilated, eliminated, wiped out, rounded up, shot
     burned alive, burnt alive, extinct`,
   ),
   list(
-    { role: 'expulsion', severity: 'mild', language: 'en', inflect: 'verb' },
+    { role: 'expulsion', language: 'en', inflect: 'verb' },
     `deport, expel, banish, segregate, evict, repatriate, kick _ out, throw _ out, drive _ out, force _ out
     keep _ out, lock _ up, send _ back, ship _ back, send _ home, quarantine, leave this country
     leave the country, banned from, kicked out, thrown out, driven out, sent back, locked up, kept out`,

@@ -25,7 +25,7 @@ export const vocabularies = [
     badWords.filter((word) => cuss[word] !== SURE).join('\n'),
   ),
   list(
-    { role: 'insult', language: 'ar-latn', severity: 'strong' },
+    { role: 'insult', language: 'ar-latn', severity: 'mild' },
     Object.keys(arabiziCuss)
       .filter((word) => /^[a-z0-9' ]{3,}$/.test(word) && arabiziCuss[word] === SURE)
       .join('\n'),
