@@ -105,6 +105,8 @@ CREATE TABLE "events" (
 	"id" uuid NOT NULL,
 	"type" text NOT NULL,
 	"payload" jsonb NOT NULL,
+	"decision_id" uuid,
+	"cancelled_at" timestamp with time zone,
 	"created_at" timestamp with time zone NOT NULL,
 	"effective_at" timestamp with time zone NOT NULL,
 	"sent_at" timestamp with time zone,
@@ -137,6 +139,8 @@ CREATE TABLE "comments" (
 	"thread_id" uuid NOT NULL,
 	"parent_id" uuid,
 	"status" text NOT NULL,
+	"settles_at" timestamp with time zone,
+	"status_before" text,
 	"version" integer DEFAULT 1 NOT NULL,
 	"name" text NOT NULL,
 	"title" text NOT NULL,
@@ -188,6 +192,7 @@ CREATE TABLE "decisions" (
 	"automated_detection" boolean NOT NULL,
 	"automated_decision" text NOT NULL,
 	"content_language" text NOT NULL,
+	"reverses" uuid,
 	"decided_at" timestamp with time zone NOT NULL,
 	"effective_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "decisions_pk" PRIMARY KEY("site_id","id"),
@@ -310,7 +315,7 @@ CREATE INDEX "audit_at_idx" ON "audit" USING btree ("site_id","at");--> statemen
 CREATE INDEX "audit_subject_idx" ON "audit" USING btree ("site_id","subject_kind","subject_id");--> statement-breakpoint
 CREATE INDEX "events_due_idx" ON "events" USING btree ("site_id","sent_at","effective_at");--> statement-breakpoint
 CREATE INDEX "claims_expiry_idx" ON "claims" USING btree ("site_id","expires_at");--> statement-breakpoint
-CREATE INDEX "comments_thread_idx" ON "comments" USING btree ("site_id","thread_id","status","created_at","id");--> statement-breakpoint
+CREATE INDEX "comments_published_idx" ON "comments" USING btree ("site_id","thread_id","created_at","id") WHERE "comments"."status" = 'approved' or "comments"."status_before" = 'approved';--> statement-breakpoint
 CREATE INDEX "comments_queue_idx" ON "comments" USING btree ("site_id","status","created_at","id");--> statement-breakpoint
 CREATE INDEX "comments_author_idx" ON "comments" USING btree ("site_id","author_hash","created_at");--> statement-breakpoint
 CREATE INDEX "comments_reader_idx" ON "comments" USING btree ("site_id","reader_key_hash","status");--> statement-breakpoint

@@ -1,3 +1,4 @@
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { newId } from './ids.ts';
 import { audit, events } from './schema/index.ts';
@@ -31,6 +32,8 @@ export interface OutgoingEvent {
   readonly siteId: string;
   readonly type: string;
   readonly payload: Readonly<Record<string, unknown>>;
+  /** The decision that it tells of. */
+  readonly decisionId?: string;
   readonly createdAt: Date;
   /** The event is sent at or after this time; the time of creation where absent. */
   readonly effectiveAt?: Date;
@@ -43,7 +46,21 @@ export async function insertEvent(tx: Database, event: OutgoingEvent): Promise<v
     id: newId(event.createdAt),
     type: event.type,
     payload: event.payload,
+    decisionId: event.decisionId ?? null,
     createdAt: event.createdAt,
     effectiveAt: event.effectiveAt ?? event.createdAt,
   });
+}
+
+/** Keeps the event of a decision from being sent; one that went out already stays as it is. */
+export async function cancelEvent(
+  tx: Database,
+  input: { siteId: string; decisionId: string; now: Date },
+): Promise<void> {
+  await tx
+    .update(events)
+    .set({ cancelledAt: input.now })
+    .where(
+      and(eq(events.siteId, input.siteId), eq(events.decisionId, input.decisionId), isNull(events.sentAt)),
+    );
 }

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, ne, or, sql } from 'drizzle-orm';
 import type { CommentOrder } from '../protocol/reading.ts';
 import type { Database } from './database.ts';
+import { isPublishedAt } from './effective-status.ts';
 import { comments, repeatMarks, threads } from './schema/index.ts';
 
 export type CommentRow = typeof comments.$inferSelect;
@@ -27,7 +28,7 @@ export async function findComment(db: Database, siteId: string, id: string) {
 /** Whether there is a published comment of the thread by this id, which stays as it is until a transaction ends. */
 export async function isApprovedIn(
   db: Database,
-  input: { siteId: string; threadId: string; id: string },
+  input: { siteId: string; threadId: string; id: string; now: Date },
   lock?: 'share',
 ): Promise<boolean> {
   const query = db
@@ -38,7 +39,7 @@ export async function isApprovedIn(
         eq(comments.siteId, input.siteId),
         eq(comments.id, input.id),
         eq(comments.threadId, input.threadId),
-        eq(comments.status, 'approved'),
+        isPublishedAt(input.now),
       ),
     );
   const rows = await (lock === undefined ? query : query.for(lock));
@@ -164,6 +165,7 @@ export async function listPublished(
     siteId: string;
     threadId: string;
     order: CommentOrder;
+    now: Date;
     after?: CommentPosition | undefined;
     limit: number;
   },
@@ -186,7 +188,7 @@ export async function listPublished(
       and(
         eq(comments.siteId, query.siteId),
         eq(comments.threadId, query.threadId),
-        eq(comments.status, 'approved'),
+        isPublishedAt(query.now),
         position && (order === 'newest' ? sql`${place} < ${position}` : sql`${place} > ${position}`),
       ),
     )
@@ -201,17 +203,13 @@ export async function listPublished(
 /** How many comments of the thread are published, counted up to 10,000. */
 export async function countPublished(
   db: Database,
-  input: { siteId: string; threadId: string },
+  input: { siteId: string; threadId: string; now: Date },
 ): Promise<{ value: number; capped: boolean }> {
   const some = db
     .select({ id: comments.id })
     .from(comments)
     .where(
-      and(
-        eq(comments.siteId, input.siteId),
-        eq(comments.threadId, input.threadId),
-        eq(comments.status, 'approved'),
-      ),
+      and(eq(comments.siteId, input.siteId), eq(comments.threadId, input.threadId), isPublishedAt(input.now)),
     )
     .limit(COUNT_CAP + 1)
     .as('some');

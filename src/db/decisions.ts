@@ -16,7 +16,9 @@ export async function updateCommentStatus(
     id: string;
     version: number;
     status: CommentStatus;
-    publishedAt?: Date | undefined;
+    /** Where it takes effect later: when, and what holds until then. */
+    until?: { settlesAt: Date; statusBefore: CommentStatus } | undefined;
+    publishedAt?: Date | null | undefined;
   },
 ): Promise<boolean> {
   const moved = await tx
@@ -24,6 +26,8 @@ export async function updateCommentStatus(
     .set({
       status: move.status,
       version: move.version + 1,
+      settlesAt: move.until?.settlesAt ?? null,
+      statusBefore: move.until?.statusBefore ?? null,
       ...(move.publishedAt === undefined ? {} : { publishedAt: move.publishedAt }),
     })
     .where(

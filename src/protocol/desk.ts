@@ -73,6 +73,7 @@ export const SettingsBody = z.strictObject({
     .strictObject({
       mode: z.enum(['moderated', 'trusted', 'open']),
       trustedAfter: z.int().min(1).max(1000),
+      undoSeconds: z.int().min(0).max(3600),
       spamApart: z.boolean(),
       limits: z.strictObject({
         name: z.int().min(2).max(200),
@@ -127,6 +128,15 @@ export interface Me {
   readonly sites: readonly Membership[];
   /** What the operator should know, e.g. that forwarded headers are seen and not trusted. */
   readonly warnings: readonly string[];
+}
+
+/** What a taken decision answers with. */
+export interface DecisionTaken {
+  readonly decisionId: string;
+  /** The comment's version after it. */
+  readonly version: number;
+  /** Until then it can be undone, and nobody outside has seen it. */
+  readonly effectiveAt: string;
 }
 
 /** A line of the queue. */

@@ -53,6 +53,8 @@ export interface SiteSettings {
   readonly mode: SiteMode;
   /** Approved comments after which a reader is trusted, in the mode `trusted`. */
   readonly trustedAfter: number;
+  /** How long a decision can be undone before it takes effect; 0 lets it take effect at once. */
+  readonly undoSeconds: number;
   /** Whether blatant spam goes to `spam` instead of the queue. */
   readonly spamApart: boolean;
   readonly limits: FieldLimits;
@@ -71,6 +73,7 @@ export interface SiteSettings {
 export const DEFAULT_SITE_SETTINGS: SiteSettings = {
   mode: 'moderated',
   trustedAfter: 5,
+  undoSeconds: 8,
   spamApart: false,
   limits: DEFAULT_FIELD_LIMITS,
   rates: DEFAULT_RATES,

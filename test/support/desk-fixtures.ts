@@ -8,10 +8,11 @@ import type { CommentStatus, Role } from '../../src/protocol/states.ts';
 import type { Actor } from '../../src/services/deps.ts';
 import type { TestDeps } from './deps.ts';
 
-/** A site with two clauses in its terms and one open thread. */
+/** A site with two clauses in its terms and one open thread, where decisions take effect at once. */
 export async function makeSite(
   deps: TestDeps,
   siteId: string,
+  given: { undoSeconds?: number } = {},
 ): Promise<{ siteId: string; threadId: string }> {
   const now = deps.now();
   const threadId = newId(now);
@@ -20,7 +21,7 @@ export async function makeSite(
     name: `The ${siteId}`,
     origins: ['https://news.example'],
     languages: ['en', 'ar'],
-    settings: DEFAULT_SITE_SETTINGS,
+    settings: { ...DEFAULT_SITE_SETTINGS, undoSeconds: given.undoSeconds ?? 0 },
     createdAt: now,
   });
   await deps.db.insert(terms).values({

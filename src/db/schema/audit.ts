@@ -30,6 +30,9 @@ export const events = pgTable(
     id: uuid().notNull(),
     type: text().notNull(),
     payload: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
+    /** The decision that it tells of; when that is undone in time, the event is cancelled and never sent. */
+    decisionId: uuid(),
+    cancelledAt: instant(),
     createdAt: instant().notNull(),
     effectiveAt: instant().notNull(),
     sentAt: instant(),

@@ -13,6 +13,9 @@ export const comments = pgTable(
     threadId: uuid().notNull(),
     parentId: uuid(),
     status: text({ enum: COMMENT_STATUSES }).notNull(),
+    /** When the status takes effect, where that is later than its decision; until then `statusBefore` holds. */
+    settlesAt: instant(),
+    statusBefore: text({ enum: COMMENT_STATUSES }),
     /** Rises with every change of status; a decision names the version that its moderator saw. */
     version: integer().notNull().default(1),
     name: text().notNull(),
@@ -38,7 +41,9 @@ export const comments = pgTable(
   },
   (t) => [
     primaryKey({ name: 'comments_pk', columns: [t.siteId, t.id] }),
-    index('comments_thread_idx').on(t.siteId, t.threadId, t.status, t.createdAt, t.id),
+    index('comments_published_idx')
+      .on(t.siteId, t.threadId, t.createdAt, t.id)
+      .where(sql`${t.status} = 'approved' or ${t.statusBefore} = 'approved'`),
     index('comments_queue_idx').on(t.siteId, t.status, t.createdAt, t.id),
     index('comments_author_idx').on(t.siteId, t.authorHash, t.createdAt),
     index('comments_reader_idx').on(t.siteId, t.readerKeyHash, t.status),

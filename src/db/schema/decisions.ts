@@ -32,6 +32,8 @@ export const decisions = pgTable(
       enum: ['AUTOMATED_DECISION_FULLY', 'AUTOMATED_DECISION_PARTIALLY', 'AUTOMATED_DECISION_NOT_AUTOMATED'],
     }).notNull(),
     contentLanguage: text().$type<Language | 'other'>().notNull(),
+    /** The decision that this one takes back. */
+    reverses: uuid(),
     decidedAt: instant().notNull(),
     effectiveAt: instant().notNull(),
   },

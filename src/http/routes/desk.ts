@@ -14,6 +14,7 @@ import { claimComment, claimNext, releaseClaim } from '../../services/queue/clai
 import { decideComment } from '../../services/queue/decide.ts';
 import { getQueued } from '../../services/queue/get-queued.ts';
 import { listQueue } from '../../services/queue/list-queue.ts';
+import { undoDecision } from '../../services/queue/undo.ts';
 import { changeSiteSettings, getSiteSettings } from '../../services/sites/site-settings.ts';
 import { inviteToTeam, listTeam, setTeamRole } from '../../services/team/site-team.ts';
 import { listTerms, publishTerms } from '../../services/terms/publish-terms.ts';
@@ -55,6 +56,11 @@ export function mountDesk(app: App, options: AppOptions): void {
     return c.json(await decideComment(c.var.deps, c.var.actor, input));
   });
 
+  desk.post('/sites/:site/comments/:comment/decisions/:decision/undo', async (c) => {
+    const { site, comment, decision } = c.req.param();
+    const input = { siteId: site, commentId: asId(comment), decisionId: asId(decision) };
+    return c.json(await undoDecision(c.var.deps, c.var.actor, input));
+  });
   desk.post('/queue/next', async (c) => {
     const { site } = await parseJson(c, z.strictObject({ site: z.string().optional() }));
     return c.json({ claim: (await claimNext(c.var.deps, c.var.actor, { siteId: site })) ?? null });

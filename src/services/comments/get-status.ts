@@ -1,3 +1,4 @@
+import { effectiveStatus } from '../../db/effective-status.ts';
 import { listDecisions } from '../../db/queue.ts';
 import { findTerms } from '../../db/terms.ts';
 import { toReaderStatus } from '../../moderation/status.ts';
@@ -9,8 +10,10 @@ import { getOwnComment, type OwnCommentInput } from './own-comment.ts';
 /** What the writer of a comment is told of it: what was decided, on which clause, and who decides. */
 export async function getCommentStatus(deps: Deps, input: OwnCommentInput): Promise<StatusReply> {
   const { comment, thread } = await getOwnComment(deps, deps.db, input);
-  const latest = (await listDecisions(deps.db, input.siteId, comment.id)).at(-1)?.decision;
-  const status = toReaderStatus(comment.status, latest?.actorKind === 'account');
+  const now = deps.now();
+  const decided = await listDecisions(deps.db, input.siteId, comment.id);
+  const latest = decided.filter(({ decision }) => decision.effectiveAt <= now).at(-1)?.decision;
+  const status = toReaderStatus(effectiveStatus(comment, now), latest?.actorKind === 'account');
   return {
     id: comment.id,
     status,
@@ -24,7 +27,7 @@ export async function getCommentStatus(deps: Deps, input: OwnCommentInput): Prom
       ? {}
       : {
           decision: {
-            at: latest.decidedAt.toISOString(),
+            at: latest.effectiveAt.toISOString(),
             by: latest.actorKind === 'account' ? 'person' : latest.actorKind,
             ...(status === 'not-published' && latest.clause !== null
               ? await toReason(deps, input.siteId, { clause: latest.clause, version: latest.termsVersion })

@@ -23,18 +23,20 @@ export async function listPublishedComments(deps: Deps, input: ListPublishedInpu
   if (thread === undefined) {
     return { state: 'open', count: { value: 0, capped: false }, comments: [], next: null };
   }
+  const now = deps.now();
   const rows = await listPublished(deps.db, {
     siteId,
     threadId: thread.id,
     order,
     after,
     limit: limit + 1,
+    now,
   });
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
     state: thread.state,
-    count: await countPublished(deps.db, { siteId, threadId: thread.id }),
+    count: await countPublished(deps.db, { siteId, threadId: thread.id, now }),
     comments: shown.map(({ createdAt, ...comment }) => ({
       ...comment,
       createdAt: createdAt.toISOString(),

@@ -1,10 +1,14 @@
 import { insertAudit, insertEvent } from '../../db/audit.ts';
 import { deleteClaimOn, findClaim } from '../../db/claims.ts';
+import type { Database } from '../../db/database.ts';
 import { insertDecision, updateCommentStatus } from '../../db/decisions.ts';
+import { effectiveStatus } from '../../db/effective-status.ts';
 import { newId } from '../../db/ids.ts';
 import { findLatestScreening, findQueuedComment, listDecisions } from '../../db/queue.ts';
+import { findSite } from '../../db/sites.ts';
 import { findDecisionFault, toDecisionGround } from '../../moderation/decisions.ts';
-import { DECISION_STATUS, type DecideBody } from '../../protocol/desk.ts';
+import { DECISION_STATUS, type DecideBody, type DecisionTaken } from '../../protocol/desk.ts';
+import { withDefaults } from '../../protocol/settings.ts';
 import { assertRight } from '../accounts/site-access.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
@@ -20,11 +24,7 @@ export interface DecideInput extends DecideBody {
  * @throws {ServiceError} `conflict` with the winner's decision when someone else decided first; `invalid` when a rejection
  * cites nothing that can be cited.
  */
-export async function decideComment(
-  deps: Deps,
-  actor: Actor,
-  input: DecideInput,
-): Promise<{ version: number }> {
+export async function decideComment(deps: Deps, actor: Actor, input: DecideInput): Promise<DecisionTaken> {
   await assertRight(deps.db, actor, input.siteId, 'comment.decide');
   if (actor.kind !== 'account') throw new ServiceError('unauthenticated');
   const { id: actorId } = actor;
@@ -39,13 +39,15 @@ export async function decideComment(
     if (fault !== undefined) throw new ServiceError('invalid', { faults: [fault] });
 
     const now = deps.now();
+    const effectiveAt = new Date(now.getTime() + (await readUndoSeconds(tx, siteId)) * 1000);
     const newStatus = DECISION_STATUS[input.action];
     const moved = await updateCommentStatus(tx, {
       siteId,
       id: commentId,
       version: input.version,
       status: newStatus,
-      publishedAt: newStatus === 'approved' ? (comment.publishedAt ?? now) : undefined,
+      until: { settlesAt: effectiveAt, statusBefore: effectiveStatus(comment, now) },
+      publishedAt: newStatus === 'approved' ? (comment.publishedAt ?? effectiveAt) : undefined,
     });
     if (!moved) throw await toConflict();
 
@@ -68,7 +70,7 @@ export async function decideComment(
       automatedDecision: 'AUTOMATED_DECISION_NOT_AUTOMATED',
       contentLanguage: toContentLanguage(screening?.language),
       decidedAt: now,
-      effectiveAt: now,
+      effectiveAt,
     });
     await insertAudit(tx, {
       siteId,
@@ -82,10 +84,12 @@ export async function decideComment(
       siteId,
       type: 'comment.decided',
       payload: { commentId, decisionId, status: newStatus, clause: input.clause ?? null },
+      decisionId,
       createdAt: now,
+      effectiveAt,
     });
     await deleteClaimOn(tx, siteId, commentId);
-    return { version: input.version + 1 };
+    return { decisionId, version: input.version + 1, effectiveAt: effectiveAt.toISOString() };
 
     /** A colleague's live claim keeps others off; one's own must still be the one that was given. */
     async function assertClaim(): Promise<void> {
@@ -109,6 +113,12 @@ export async function decideComment(
       });
     }
   });
+}
+
+async function readUndoSeconds(tx: Database, siteId: string): Promise<number> {
+  const site = await findSite(tx, siteId);
+  if (site === undefined) throw new ServiceError('not-found');
+  return withDefaults(site.settings).undoSeconds;
 }
 
 function toContentLanguage(language: string | undefined): 'en' | 'ar' | 'other' {

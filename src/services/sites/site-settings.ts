@@ -1,7 +1,7 @@
 import { insertAudit } from '../../db/audit.ts';
 import { findSite, type SiteRow, updateSite } from '../../db/sites.ts';
 import type { SettingsBody } from '../../protocol/desk.ts';
-import { DEFAULT_SITE_SETTINGS, type SiteSettings } from '../../protocol/settings.ts';
+import { type SiteSettings, withDefaults } from '../../protocol/settings.ts';
 import { assertRight } from '../accounts/site-access.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
@@ -11,7 +11,7 @@ export async function getSiteSettings(deps: Deps, actor: Actor, siteId: string):
   await assertRight(deps.db, actor, siteId, 'queue.read');
   const site = await findSite(deps.db, siteId);
   if (site === undefined) throw new ServiceError('not-found');
-  return site;
+  return { ...site, settings: withDefaults(site.settings) };
 }
 
 /**
@@ -52,7 +52,7 @@ export async function changeSiteSettings(
 }
 
 function mergeSettings(stored: SiteSettings, change: NonNullable<SettingsBody['settings']>): SiteSettings {
-  const current = { ...DEFAULT_SITE_SETTINGS, ...stored };
+  const current = withDefaults(stored);
   return {
     ...current,
     ...(withoutUndefined(change) as Partial<SiteSettings>),

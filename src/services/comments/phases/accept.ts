@@ -91,10 +91,14 @@ async function holdThread(tx: Database, { site, thread, input, now }: Submission
   return held;
 }
 
-async function assertParent(tx: Database, { site, input }: Submission, thread: ThreadRow): Promise<void> {
+async function assertParent(
+  tx: Database,
+  { site, input, now }: Submission,
+  thread: ThreadRow,
+): Promise<void> {
   const { parentId } = input.body;
   if (parentId === undefined) return;
-  const parent = { siteId: site.id, threadId: thread.id, id: parentId };
+  const parent = { siteId: site.id, threadId: thread.id, id: parentId, now };
   if (!(await isApprovedIn(tx, parent, 'share'))) {
     throw new ServiceError('invalid', { faults: [{ field: 'parentId', code: 'parent-unavailable' }] });
   }

@@ -3,12 +3,12 @@ import { ServiceError } from '../../errors.ts';
 import type { Submission } from '../submission.ts';
 
 /** A reply answers what everyone can read, under the same page. */
-export async function checkParent({ deps, site, thread, input }: Submission): Promise<undefined> {
+export async function checkParent({ deps, site, thread, input, now }: Submission): Promise<undefined> {
   const { parentId } = input.body;
   if (parentId === undefined) return;
   const isThere =
     thread !== undefined &&
-    (await isApprovedIn(deps.db, { siteId: site.id, threadId: thread.id, id: parentId }));
+    (await isApprovedIn(deps.db, { siteId: site.id, threadId: thread.id, id: parentId, now }));
   if (!isThere) {
     throw new ServiceError('invalid', { faults: [{ field: 'parentId', code: 'parent-unavailable' }] });
   }
