@@ -1,4 +1,5 @@
 import { createApp } from '../../src/http/app.ts';
+import type { App, AppOptions } from '../../src/http/context.ts';
 import { createNotices } from '../../src/http/notices.ts';
 import { createKeyring } from '../../src/runtime/keyring.ts';
 import { createLog } from '../../src/runtime/log.ts';
@@ -11,13 +12,18 @@ import { type HttpHarness, SERVICE_ORIGIN } from '../contracts/http/harness.ts';
 const CLIENT_HEADER = 'x-test-client';
 
 export interface NodeHttp extends HttpHarness {
+  readonly app: App;
   readonly deps: Deps;
   /** Every line that was logged. */
   readonly logged: readonly string[];
 }
 
 /** The program as it runs on Node, without a port: requests go straight into the app. */
-export function createNodeHttp(opened: OpenedDatabase): NodeHttp {
+export function createNodeHttp(
+  opened: OpenedDatabase,
+  given: { origin?: string; readAsset?: AppOptions['readAsset'] } = {},
+): NodeHttp {
+  const origin = given.origin ?? SERVICE_ORIGIN;
   const logged: string[] = [];
   const now = () => new Date();
   const log = createLog((line) => logged.push(line), now);
@@ -37,12 +43,13 @@ export function createNodeHttp(opened: OpenedDatabase): NodeHttp {
     withDeps: (_, run) => run(deps),
     peer: (c) => c.req.header(CLIENT_HEADER),
     clientAddress: { trustedHops: 0 },
-    readAsset: async () => undefined,
-    origins: { service: SERVICE_ORIGIN, dashboard: SERVICE_ORIGIN, embed: SERVICE_ORIGIN },
+    readAsset: given.readAsset ?? (async () => undefined),
+    origins: { service: origin, dashboard: origin, embed: origin },
     log,
     notices: createNotices(log),
   });
   return {
+    app,
     deps,
     logged,
     async fetch(request, client) {

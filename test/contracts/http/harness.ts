@@ -39,6 +39,9 @@ export const CLAUSES: readonly SiteClause[] = [
 const TERMS_TEXT = { en: 'Be civil.', ar: 'كن مهذباً.' };
 
 export interface SiteInput {
+  /** Made up where absent. */
+  readonly id?: string;
+  readonly origins?: readonly string[];
   readonly settings?: Partial<SiteSettings>;
   readonly name?: string;
 }
@@ -49,13 +52,13 @@ let clients = 0;
 /** A site of its own for a test: without security codes and with the default limits, unless it says otherwise. */
 export async function createSite({ deps }: HttpHarness, input: SiteInput = {}): Promise<TestSite> {
   sites += 1;
-  const id = `site-${sites}-${newId(deps.now()).slice(-8)}`;
+  const id = input.id ?? `site-${sites}-${newId(deps.now()).slice(-8)}`;
   const at = new Date(deps.now().getTime() - 60_000);
   await deps.transaction(async (tx) => {
     await insertSite(tx, {
       id,
       name: input.name ?? 'The Morning Paper',
-      origins: [ORIGIN],
+      origins: input.origins ?? [ORIGIN],
       languages: ['en', 'ar'],
       settings: {
         ...DEFAULT_SITE_SETTINGS,
