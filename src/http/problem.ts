@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { toFieldMessage, toProblemTitle } from '../protocol/messages/errors.ts';
 import { PROBLEM_MEDIA_TYPE, type Problem, type ProblemCode } from '../protocol/problem.ts';
-import { ServiceError } from '../services/errors.ts';
+import { ServiceError, toServiceError } from '../services/errors.ts';
 import type { AppEnv, AppOptions } from './context.ts';
 
 /** A code without a status does not compile. */
@@ -31,7 +31,7 @@ export const PROBLEM_STATUS = {
 /** Turns whatever was thrown into a problem document; what is not ours to explain is logged once and told as `internal`. */
 export function onError(options: AppOptions) {
   return (cause: Error, c: Context<AppEnv>): Response => {
-    const error = toServiceError(cause);
+    const error = explain(cause);
     if (error.code === 'internal' || error.code === 'unavailable') {
       options.log.error('request failed', {
         requestId: c.var.requestId,
@@ -73,14 +73,13 @@ function toProblem(c: Context<AppEnv>, { code, options }: ServiceError): Problem
   };
 }
 
-function toServiceError(cause: Error): ServiceError {
-  if (cause instanceof ServiceError) return cause;
+function explain(cause: Error): ServiceError {
   if (cause instanceof HTTPException) {
     if (cause.status === 400) return new ServiceError('malformed', { cause });
     if (cause.status === 413) return new ServiceError('too-large', { cause });
     if (cause.status === 415) return new ServiceError('unsupported-media-type', { cause });
   }
-  return new ServiceError('internal', { cause });
+  return toServiceError(cause);
 }
 
 /** Names and messages down the chain of causes; never the parameters of a statement, which hold what people typed. */

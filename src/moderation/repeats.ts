@@ -13,8 +13,8 @@ export const OTHER_AUTHORS_ALLOWED = 2;
 export const REPEAT_DAYS = 7;
 
 const MARKS = 16;
-/** Of 16, what texts that share three quarters of their runs have at the least, all but one time in fifty. */
-export const SHARED_MARKS = 8;
+/** Of 16, what texts that share three quarters of their runs have at the least, all but one time in a hundred. */
+export const SHARED_MARKS = 9;
 const RUN = 6;
 
 /** What is hashed to tell identical texts: letters and digits, or the text itself where it has none. */

@@ -1,3 +1,4 @@
+import { isUnavailable } from '../db/driver-errors.ts';
 import type { FieldCode } from '../protocol/messages/errors.ts';
 import type { ProblemCode } from '../protocol/problem.ts';
 
@@ -27,4 +28,12 @@ export class ServiceError extends Error {
     this.code = code;
     this.options = options;
   }
+}
+
+/** What was thrown, as the program tells it: its own errors as they are, a silent database as one, the rest as `internal`. */
+export function toServiceError(cause: unknown): ServiceError {
+  if (cause instanceof ServiceError) return cause;
+  return isUnavailable(cause)
+    ? new ServiceError('unavailable', { cause, retryAfter: 5 })
+    : new ServiceError('internal', { cause });
 }

@@ -50,7 +50,7 @@ function toCursor({ createdAt, id }: CommentPosition): string {
 }
 
 function parseCursor(cursor: string): CommentPosition {
-  const [, time, id] = /^([0-9a-z]{1,9})\.([0-9a-f-]{36})$/.exec(cursor) ?? [];
+  const [, time, id] = /^([0-9a-z]{1,9})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(cursor) ?? [];
   const createdAt = new Date(Number.parseInt(time ?? '', 36));
   if (id === undefined || Number.isNaN(createdAt.getTime())) {
     throw new ServiceError('invalid', { faults: [{ field: 'after', code: 'invalid' }] });

@@ -65,7 +65,7 @@ export async function listQueue(deps: Deps, actor: Actor, input: ListQueueInput)
 function parsePosition(after: string): QueuePosition {
   const [time = '', id = ''] = after.split('_');
   const createdAt = new Date(time);
-  if (Number.isNaN(createdAt.getTime()) || !/^[0-9a-f-]{36}$/.test(id)) {
+  if (Number.isNaN(createdAt.getTime()) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) {
     throw new ServiceError('invalid', { faults: [{ field: 'after', code: 'invalid' }] });
   }
   return { createdAt, id };

@@ -1,10 +1,15 @@
+import { asc, eq } from 'drizzle-orm';
 import { openSeal } from '../../../src/captcha/seal.ts';
+import { findComment } from '../../../src/db/comments.ts';
+import { insertDecision, updateCommentStatus } from '../../../src/db/decisions.ts';
 import { newId } from '../../../src/db/ids.ts';
+import { comments } from '../../../src/db/schema/index.ts';
 import { insertSite } from '../../../src/db/sites.ts';
 import { insertTerms } from '../../../src/db/terms.ts';
 import type { Problem } from '../../../src/protocol/problem.ts';
-import type { CodeReply } from '../../../src/protocol/reading.ts';
+import type { CodeReply, CommentPage } from '../../../src/protocol/reading.ts';
 import { DEFAULT_RATES, DEFAULT_SITE_SETTINGS, type SiteSettings } from '../../../src/protocol/settings.ts';
+import type { CommentStatus } from '../../../src/protocol/states.ts';
 import type { SubmitBody, SubmitReply } from '../../../src/protocol/submission.ts';
 import type { SiteClause } from '../../../src/protocol/terms.ts';
 import { issueFormSeal } from '../../../src/services/comments/form-seal.ts';
@@ -127,7 +132,7 @@ export async function writeComment(
     name: 'Rana Khalil',
     email: `reader-${unique}@example.com`,
     title: 'On the talks',
-    text: `The talks were well reported, thank you. ${unique}`,
+    text: `Thank you. ${unique}`,
     agree: true,
     termsVersion: 1,
     language: 'en',
@@ -199,7 +204,11 @@ export async function solveCode(
   harness: HttpHarness,
   site: TestSite,
   path: 'image' | 'work' = 'image',
-): Promise<Required<Pick<SubmitBody, 'codeToken' | 'codeWork'>> & { codeAnswer?: string }> {
+): Promise<{
+  codeToken: string;
+  codeWork: NonNullable<SubmitBody['codeWork']>;
+  codeAnswer?: string;
+}> {
   const reply = await send(harness, `${site.path}/codes`, { method: 'POST', json: { path, language: 'en' } });
   const { token } = (await reply.json()) as CodeReply;
   const keys = await harness.deps.keys.sealing('security-code');
@@ -212,4 +221,73 @@ export async function solveCode(
     codeWork: { counter: 0, derivedKey: sealed.proof },
     ...(sealed.answer === undefined ? {} : { codeAnswer: sealed.answer }),
   };
+}
+
+/** The site's comments as they are stored, oldest first. */
+export function storedComments({ deps }: HttpHarness, site: TestSite) {
+  return deps.db
+    .select()
+    .from(comments)
+    .where(eq(comments.siteId, site.id))
+    .orderBy(asc(comments.createdAt), asc(comments.id));
+}
+
+/** What a moderator does at the desk, straight in the database: a comment's status, with the decision that it stands on. */
+export async function decide(
+  { deps }: HttpHarness,
+  site: TestSite,
+  id: string,
+  status: CommentStatus,
+  clause: string | null = null,
+): Promise<void> {
+  await deps.transaction(async (tx) => {
+    const found = (await findComment(tx, site.id, id))!.comment;
+    const now = deps.now();
+    await updateCommentStatus(tx, {
+      siteId: site.id,
+      id,
+      version: found.version,
+      status,
+      publishedAt: status === 'approved' ? now : undefined,
+    });
+    await insertDecision(tx, {
+      siteId: site.id,
+      id: newId(now),
+      commentId: id,
+      commentVersion: found.version,
+      actorId: newId(now),
+      actorKind: 'account',
+      previousStatus: found.status,
+      newStatus: status,
+      decisionGround: clause === null ? null : 'DECISION_GROUND_INCOMPATIBLE_CONTENT',
+      clause,
+      termsVersion: found.termsVersion,
+      automatedDetection: false,
+      automatedDecision: 'AUTOMATED_DECISION_NOT_AUTOMATED',
+      contentLanguage: 'en',
+      decidedAt: now,
+      effectiveAt: now,
+    });
+  });
+}
+
+/** A comment that is on the page. */
+export async function published(
+  harness: HttpHarness,
+  site: TestSite,
+  change: Partial<SubmitBody> = {},
+): Promise<AcceptedReply> {
+  const reply = await accepted(harness, site, change);
+  await decide(harness, site, reply.id, 'approved');
+  return reply;
+}
+
+export async function readPage(
+  harness: HttpHarness,
+  site: TestSite,
+  query: Record<string, string> = {},
+): Promise<CommentPage> {
+  const search = new URLSearchParams({ page: 'politics/2018/talks', ...query });
+  const reply = await send(harness, `${site.path}/comments?${search}`);
+  return (await reply.json()) as CommentPage;
 }

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { createNodeHttp, type NodeHttp } from '../../support/node-http.ts';
 import { openTestPglite } from '../../support/pglite.ts';
-import { describePlainForm } from './plain-form.ts';
-import { describeSubmission } from './submission.ts';
+import { describePublicApi } from './suites.ts';
 
 let harness: NodeHttp;
 beforeAll(async () => {
@@ -10,5 +9,4 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-describeSubmission(() => harness);
-describePlainForm(() => harness);
+describePublicApi(() => harness);

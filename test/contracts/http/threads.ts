@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { insertApiKey, revokeApiKey } from '../../../src/db/api-keys.ts';
+import { newId } from '../../../src/db/ids.ts';
+import { createApiKey, hashApiKey } from '../../../src/services/keys/api-key.ts';
+import {
+  accepted,
+  createSite,
+  faultsOf,
+  type HttpHarness,
+  ORIGIN,
+  problemOf,
+  send,
+  submit,
+  type TestSite,
+  writeComment,
+} from './harness.ts';
+
+const ARTICLE = {
+  page: 'politics/2018/talks',
+  url: `${ORIGIN}/politics/2018/talks`,
+  title: 'The talks begin',
+  language: 'ar',
+  authors: ['ليلى حداد'],
+};
+
+/** The publisher's server says what pages there are. */
+export function describeThreads(harness: () => HttpHarness): void {
+  const addKey = async (site: TestSite) => {
+    const { deps } = harness();
+    const [key, id] = [createApiKey(), newId(deps.now())];
+    const row = { siteId: site.id, id, name: 'test', hash: await hashApiKey(key), createdAt: deps.now() };
+    await insertApiKey(deps.db, row);
+    return { key, id };
+  };
+  const put = (site: TestSite, key: string | undefined, json: unknown) =>
+    send(harness(), `${site.path}/threads`, {
+      method: 'PUT',
+      json,
+      headers: key === undefined ? {} : { authorization: `Bearer ${key}` },
+    });
+
+  describe('PUT /api/v1/sites/{site}/threads', () => {
+    it('registers a page, and verifies what a tag had said of it', async () => {
+      const site = await createSite(harness());
+      const { key } = await addKey(site);
+      await accepted(harness(), site, { pageTitle: 'What the tag says' });
+      const reply = await put(site, key, ARTICLE);
+      expect(reply.status).toBe(200);
+      const thread = await reply.json();
+      expect(thread).toEqual({ ...ARTICLE, id: expect.any(String), state: 'open', verified: true });
+      const read = await send(harness(), `${site.path}/threads?page=${encodeURIComponent(ARTICLE.page)}`, {
+        headers: { authorization: `Bearer ${key}` },
+      });
+      expect(await read.json()).toEqual(thread);
+    });
+
+    it('closes a page and opens it again, and leaves its state alone where it is not named', async () => {
+      const site = await createSite(harness());
+      const { key } = await addKey(site);
+      await put(site, key, { ...ARTICLE, state: 'closed' });
+      expect(await (await put(site, key, ARTICLE)).json()).toMatchObject({ state: 'closed' });
+      const body = await writeComment(harness(), site);
+      expect((await submit(harness(), site, body)).status).toBe(403);
+      await put(site, key, { ...ARTICLE, state: 'open' });
+      expect((await submit(harness(), site, body)).status).toBe(202);
+    });
+
+    it('asks for a key of this very site that was not revoked', async () => {
+      const [site, other] = [await createSite(harness()), await createSite(harness())];
+      const { key, id } = await addKey(site);
+      const { key: foreign } = await addKey(other);
+      for (const wrong of [undefined, foreign, createApiKey(), 'adab_', '']) {
+        const reply = await put(site, wrong, ARTICLE);
+        expect([reply.status, (await problemOf(reply)).code]).toEqual([401, 'unauthenticated']);
+      }
+      const { deps } = harness();
+      await revokeApiKey(deps.db, { siteId: site.id, id, now: deps.now() });
+      expect((await put(site, key, ARTICLE)).status).toBe(401);
+    });
+
+    it('refuses a page elsewhere, and fields that nobody asked for', async () => {
+      const site = await createSite(harness());
+      const { key } = await addKey(site);
+      const faults = async (change: object) => faultsOf(await put(site, key, { ...ARTICLE, ...change }));
+      expect(await faults({ url: 'https://evil.example/' })).toEqual(['url: not-on-site']);
+      expect(await faults({ verified: true })).toEqual(['verified: unknown']);
+      expect(await faults({ page: 'a\nb' })).toEqual(['page: invalid']);
+      expect(await faults({ url: 'javascript:alert(1)' })).toEqual(['url: invalid']);
+      expect(await faults({ authors: ['x'.repeat(121)] })).toEqual(['authors.0: too-long']);
+      expect(await faults({ title: undefined })).toEqual(['title: required']);
+    });
+  });
+}
