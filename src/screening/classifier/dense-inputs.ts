@@ -1,0 +1,24 @@
+import type { TextView } from '../normalize/text-view.ts';
+import { EVIDENCE, type Evidence } from '../rules/evidence.ts';
+import { HEADS } from './classifier.ts';
+
+/** What the text is made of: the share of Arabic letters, of capitals, and how long it is. */
+const FORM_INPUTS = 3;
+
+/** Inputs of the network beside the sum of the hashed features' rows. */
+export const DENSE_INPUTS = EVIDENCE.length + HEADS.length + FORM_INPUTS;
+
+/** Fills `out` from `at` with the evidence (its first occurrences weigh most), the rules' own scores, and the form. */
+export function fillDenseInputs(view: TextView, evidence: Evidence, out: Float64Array | Float32Array, at: number): void {
+  const { counts, scores } = evidence;
+  let next = at;
+  for (let i = 0; i < EVIDENCE.length; i++) {
+    const count = counts[i]!;
+    out[next++] = count <= 1 ? count : count === 2 ? 1.5 : 2;
+  }
+  for (let i = 0; i < HEADS.length; i++) out[next++] = scores[i]!;
+  const letters = view.latinLetters + view.arabicLetters + 1;
+  out[next++] = view.arabicLetters / letters;
+  out[next++] = view.capitalLetters / letters;
+  out[next] = Math.log2(view.wordCount + 1) / 8;
+}

@@ -1,0 +1,141 @@
+import { type TextView, WORD } from '../normalize/text-view.ts';
+import type { FeatureBuffer } from './feature-buffer.ts';
+import { isFunctionWord } from './function-words.ts';
+
+/** Size of the space that features are hashed into: 2 to this power. */
+export const BUCKET_BITS = 22;
+const BUCKET_MASK = (1 << BUCKET_BITS) - 1;
+
+const PRIME = 0x01000193;
+const SHORTEST_GRAM = 3;
+const LONGEST_GRAM = 5;
+/** Letters of a word beyond these are not parted into n-grams: no word of either language is longer. */
+const LONGEST_WORD = 24;
+const BOUNDARY = 0x20;
+
+/** One seed per kind of feature, so that a word and a class of the same hash stay apart. */
+const SEED = {
+  word: 0x2545f491,
+  pair: 0x1234567d,
+  skip: 0x7654321b,
+  grams: 0x9e3779b9,
+  classes: 0x3c6ef372,
+} as const;
+
+/** Stand-ins for words whose letters teach nothing. */
+const LINK = 0x11111111;
+const MENTION = 0x22222222;
+const NUMBER = 0x33333333;
+/** Stand-in for any run of words of no class. */
+const OTHER = 0x44444444;
+const EDGE = 0x55555555;
+
+/** Most features one word gives: itself, pairs, skips, grams, classes. */
+const PER_WORD = 8 + (LONGEST_GRAM - SHORTEST_GRAM + 1) * (LONGEST_WORD + 2);
+
+/** Reused by every call: the stand-in of each word. */
+let stems = new Int32Array(256);
+
+/**
+ * Features of a normalised comment: words, pairs of neighbours and of words one or two apart, character n-grams within
+ * words, and n-grams over classes, where each word of the lexicon stands as its class, frequent function words as
+ * themselves and everything else as one sign: `you are a <insult>` is the same feature whatever the insult.
+ *
+ * @param classes per word of the view, the lexicon's class, 0 for none
+ */
+export function extractFeatures(view: TextView, classes: Uint8Array | undefined, out: FeatureBuffer): void {
+  const count = view.wordCount;
+  out.reset();
+  out.reserve(count * PER_WORD + 2);
+  if (stems.length < count) stems = new Int32Array(2 * count);
+  for (let word = 0; word < count; word++) {
+    const stem = stemOf(view, word);
+    stems[word] = stem;
+    add(out, stem ^ SEED.word, word);
+    const flags = view.wordFlags[word]!;
+    if ((flags & (WORD.link | WORD.mention)) === 0 && (flags & (WORD.latin | WORD.arabic)) !== 0) {
+      addGrams(view, word, out);
+    }
+  }
+  addPairs(count, out);
+  if (classes !== undefined) addClasses(view, classes, out);
+}
+
+function stemOf(view: TextView, word: number): number {
+  const flags = view.wordFlags[word]!;
+  if (flags & WORD.link) return LINK;
+  if (flags & WORD.mention) return MENTION;
+  if (flags & WORD.digit && !(flags & (WORD.latin | WORD.arabic))) {
+    return NUMBER + Math.min(view.wordEnd[word]! - view.wordStart[word]!, 6);
+  }
+  return view.wordHash[word]! | 0;
+}
+
+function addGrams(view: TextView, word: number, out: FeatureBuffer): void {
+  const { chars } = view;
+  const start = view.wordStart[word]!;
+  const end = Math.min(view.wordEnd[word]!, start + LONGEST_WORD);
+  // Positions start-1 and end are the word's boundaries; the whole word with both is left to the word feature.
+  for (let from = start - 1; from + SHORTEST_GRAM <= end + 1; from++) {
+    let hash: number = SEED.grams;
+    const last = Math.min(from + LONGEST_GRAM, end + 1);
+    for (let at = from; at < last; at++) {
+      hash = Math.imul(hash ^ (at < start || at === end ? BOUNDARY : chars[at]!), PRIME);
+      if (at - from >= SHORTEST_GRAM - 1) add(out, hash, word);
+    }
+  }
+}
+
+function addPairs(count: number, out: FeatureBuffer): void {
+  let previous = EDGE;
+  for (let word = 0; word <= count; word++) {
+    const stem = word < count ? stems[word]! : EDGE;
+    add(out, Math.imul(previous, 31) ^ stem ^ SEED.pair, word === 0 ? 0 : word - 1);
+    previous = stem;
+    if (word + 2 < count) add(out, Math.imul(stem, 37) ^ stems[word + 2]! ^ SEED.skip, word);
+  }
+}
+
+/** N-grams of two to five signs that hold at least one word of the lexicon; a run of other words counts as one sign. */
+function addClasses(view: TextView, classes: Uint8Array, out: FeatureBuffer): void {
+  let [one, two, three, four] = [EDGE, EDGE, EDGE, EDGE];
+  // Signs since the last classed word: an n-gram that reaches back to it is kept.
+  let since = 9;
+  let previousOther = false;
+  const count = view.wordCount;
+  out.reserve(4 * count + 8);
+  for (let word = 0; word <= count; word++) {
+    const kind = word < count ? classes[word]! : 0;
+    let sign = EDGE;
+    if (word < count) {
+      if (kind !== 0) sign = Math.imul(kind, 0x9e3779b1);
+      else sign = isFunctionWord(view.wordHash[word]!) ? view.wordHash[word]! | 0 : OTHER;
+      if (sign === OTHER && previousOther) continue;
+      previousOther = sign === OTHER;
+    }
+    since = kind !== 0 ? 0 : since + 1;
+    const at = word < count ? word : Math.max(0, count - 1);
+    let hash = Math.imul(sign ^ SEED.classes, PRIME);
+    if (kind !== 0) add(out, hash, at);
+    hash = Math.imul(hash ^ one, PRIME);
+    if (since < 2) add(out, hash, at);
+    hash = Math.imul(hash ^ two, PRIME);
+    if (since < 3) add(out, hash, at);
+    hash = Math.imul(hash ^ three, PRIME);
+    if (since < 4) add(out, hash, at);
+    hash = Math.imul(hash ^ four, PRIME);
+    if (since < 5) add(out, hash, at);
+    four = three;
+    three = two;
+    two = one;
+    one = sign;
+  }
+}
+
+function add(out: FeatureBuffer, hash: number, word: number): void {
+  let mixed = hash ^ (hash >>> 15);
+  mixed = Math.imul(mixed, 0x2c1b3c6d);
+  mixed ^= mixed >>> 13;
+  out.words[out.length] = word;
+  out.buckets[out.length++] = mixed & BUCKET_MASK;
+}

@@ -1,0 +1,150 @@
+import { BUCKET_BITS } from './features.ts';
+
+/** The languages that scores are calibrated for apart. */
+export const CALIBRATED = ['en', 'ar', 'ar-latn'] as const;
+export type CalibratedLanguage = (typeof CALIBRATED)[number];
+
+/** Slope and offset of a head's logit in one language; the slope is above 0, so calibration never changes a ranking. */
+export type Calibration = readonly [slope: number, offset: number];
+
+/** The weights as they are shipped: text and numbers, written by the training script. */
+export interface PackedModel {
+  readonly version: string;
+  /** Numbers that a feature's row holds. */
+  readonly width: number;
+  /** Rows of the table. */
+  readonly size: number;
+  /** Gaps between the buckets that have a row, ascending: base-46 digits, lowest first, the last one shifted by 46. */
+  readonly buckets: string;
+  /** `size × width` levels, one printable character each; see {@link levelOf}. */
+  readonly rows: string;
+  /** Worth of one level, per column. */
+  readonly steps: readonly number[];
+  readonly hidden: number;
+  /** Row-major: `hidden × inputs`, `hidden`, `heads × hidden`, `heads × inputs`, `heads`, where inputs = width + dense. */
+  readonly hiddenWeights: readonly number[];
+  readonly hiddenBias: readonly number[];
+  readonly outputWeights: readonly number[];
+  readonly directWeights: readonly number[];
+  readonly outputBias: readonly number[];
+  /** Per language, one pair per head. */
+  readonly calibration: Readonly<Record<CalibratedLanguage, readonly Calibration[]>>;
+}
+
+/** The weights as the network reads them. About 2 MB. */
+export interface Model {
+  readonly version: string;
+  readonly width: number;
+  readonly hidden: number;
+  /** One bit per bucket that has a row. */
+  readonly present: Uint32Array;
+  /** For each 32 buckets, the row of the first present one. */
+  readonly firstRow: Uint32Array;
+  readonly rows: Int8Array;
+  readonly steps: Float64Array;
+  readonly hiddenWeights: Float64Array;
+  readonly hiddenBias: Float64Array;
+  readonly outputWeights: Float64Array;
+  readonly directWeights: Float64Array;
+  readonly outputBias: Float64Array;
+  readonly calibration: Readonly<Record<CalibratedLanguage, readonly Calibration[]>>;
+}
+
+const DIGIT_BASE = 46;
+/** Lowest level a row can hold; the highest is its opposite. */
+export const LARGEST_LEVEL = 46;
+
+/**
+ * The 93 printable characters without the two that a JavaScript string must escape. One character a level lets any
+ * compressor get close to the entropy of the weights, which base64 would spread over character borders.
+ */
+const ALPHABET = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
+  .filter((char) => char !== "'" && char !== '\\')
+  .join('');
+
+const CODE_OF = new Uint8Array(128);
+for (let i = 0; i < ALPHABET.length; i++) CODE_OF[ALPHABET.charCodeAt(i)] = i;
+
+/** The character of a level, -46 to 46. */
+export function charOfLevel(level: number): string {
+  return ALPHABET[level + LARGEST_LEVEL]!;
+}
+
+/** Buckets in ascending order as gaps. */
+export function packBuckets(buckets: ArrayLike<number>): string {
+  let text = '';
+  let previous = -1;
+  for (let i = 0; i < buckets.length; i++) {
+    let gap = buckets[i]! - previous - 1;
+    previous = buckets[i]!;
+    while (gap >= DIGIT_BASE) {
+      text += ALPHABET[gap % DIGIT_BASE];
+      gap = Math.floor(gap / DIGIT_BASE);
+    }
+    text += ALPHABET[gap + DIGIT_BASE];
+  }
+  return text;
+}
+
+/** @throws {RangeError} when the text does not hold what it promises */
+export function unpackModel(packed: PackedModel): Model {
+  const words = 2 ** (BUCKET_BITS - 5);
+  const present = new Uint32Array(words);
+  const firstRow = new Uint32Array(words);
+  let bucket = -1;
+  let gap = 0;
+  let scale = 1;
+  let count = 0;
+  for (let i = 0; i < packed.buckets.length; i++) {
+    const code = CODE_OF[packed.buckets.charCodeAt(i)]!;
+    if (code < DIGIT_BASE) {
+      gap += code * scale;
+      scale *= DIGIT_BASE;
+      continue;
+    }
+    bucket += gap + (code - DIGIT_BASE) * scale + 1;
+    present[bucket >>> 5]! |= 1 << (bucket & 31);
+    gap = 0;
+    scale = 1;
+    count++;
+  }
+  if (count !== packed.size || packed.rows.length !== packed.size * packed.width) {
+    throw new RangeError(`weights are cut short: ${count} of ${packed.size} rows`);
+  }
+  let row = 0;
+  for (let i = 0; i < words; i++) {
+    firstRow[i] = row;
+    row += countBits(present[i]!);
+  }
+  const rows = new Int8Array(packed.rows.length);
+  for (let i = 0; i < rows.length; i++) rows[i] = CODE_OF[packed.rows.charCodeAt(i)]! - LARGEST_LEVEL;
+  return {
+    version: packed.version,
+    width: packed.width,
+    hidden: packed.hidden,
+    present,
+    firstRow,
+    rows,
+    steps: Float64Array.from(packed.steps),
+    hiddenWeights: Float64Array.from(packed.hiddenWeights),
+    hiddenBias: Float64Array.from(packed.hiddenBias),
+    outputWeights: Float64Array.from(packed.outputWeights),
+    directWeights: Float64Array.from(packed.directWeights),
+    outputBias: Float64Array.from(packed.outputBias),
+    calibration: packed.calibration,
+  };
+}
+
+/** Row of a bucket, or -1. */
+export function rowOf(model: Model, bucket: number): number {
+  const bits = model.present[bucket >>> 5]!;
+  const bit = bucket & 31;
+  if (((bits >>> bit) & 1) === 0) return -1;
+  return model.firstRow[bucket >>> 5]! + countBits(bits & ((1 << bit) - 1));
+}
+
+function countBits(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

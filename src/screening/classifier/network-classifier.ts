@@ -1,0 +1,70 @@
+import type { TextView } from '../normalize/text-view.ts';
+import { EVIDENCE_AT, type Evidence } from '../rules/evidence.ts';
+import { type Classifier, type Head, HEADS, type WordRange } from './classifier.ts';
+import { fillDenseInputs } from './dense-inputs.ts';
+import { FeatureBuffer } from './feature-buffer.ts';
+import { extractFeatures } from './features.ts';
+import { type CalibratedLanguage, type PackedModel, rowOf, unpackModel } from './model.ts';
+import { Network } from './network.ts';
+
+/** A word must bring this much to a head's logit to be named. */
+const SPEAKING = 0.25;
+/** Neighbours that bring this share of the loudest word's part belong to its range. */
+const NEIGHBOUR_SHARE = 0.5;
+
+/** Unpacks the weights and keeps the buffers that every comment reuses. @throws {RangeError} on cut weights */
+export function createNetworkClassifier(packed: PackedModel): Classifier {
+  const model = unpackModel(packed);
+  const network = new Network(model);
+  const features = new FeatureBuffer();
+  let spoken = new Float64Array(256);
+
+  function score(view: TextView, evidence: Evidence, out: Float64Array): number {
+    extractFeatures(view, evidence.wordClasses, features);
+    fillDenseInputs(view, evidence, network.inputs, model.width);
+    network.run(features);
+    const calibration = model.calibration[calibratedLanguage(view, evidence)];
+    for (let head = 0; head < HEADS.length; head++) {
+      const [slope, offset] = calibration[head]!;
+      out[head] = 1 / (1 + Math.exp(-(slope * network.logits[head]! + offset)));
+    }
+    return features.length;
+  }
+
+  function explain(view: TextView, head: Head): WordRange | undefined {
+    if (spoken.length < view.wordCount) spoken = new Float64Array(2 * view.wordCount);
+    spoken.fill(0, 0, view.wordCount);
+    const gradient = network.columnGradient(HEADS.indexOf(head));
+    let known = 0;
+    for (let i = 0; i < features.length; i++) {
+      const row = rowOf(model, features.buckets[i]!);
+      if (row < 0) continue;
+      known++;
+      const word = features.words[i]!;
+      for (let column = 0; column < model.width; column++) {
+        spoken[word]! += gradient[column]! * model.rows[row * model.width + column]!;
+      }
+    }
+    return loudestRange(spoken, view.wordCount, SPEAKING * Math.sqrt(known));
+  }
+
+  return { version: packed.version, score, explain };
+}
+
+/** Arabizi is told by the rules, the rest by what most letters are. */
+export function calibratedLanguage(view: TextView, evidence: Evidence): CalibratedLanguage {
+  if (view.arabicLetters > view.latinLetters) return 'ar';
+  return evidence.counts[EVIDENCE_AT['form.arabizi']]! > 0 ? 'ar-latn' : 'en';
+}
+
+function loudestRange(spoken: Float64Array, count: number, least: number): WordRange | undefined {
+  let loudest = 0;
+  for (let word = 1; word < count; word++) if (spoken[word]! > spoken[loudest]!) loudest = word;
+  if (count === 0 || spoken[loudest]! < least) return undefined;
+  const share = NEIGHBOUR_SHARE * spoken[loudest]!;
+  let first = loudest;
+  let last = loudest + 1;
+  while (first > 0 && spoken[first - 1]! >= share) first--;
+  while (last < count && spoken[last]! >= share) last++;
+  return { first, last };
+}

@@ -1,0 +1,84 @@
+import type { Mark } from '../lexicon/marks.ts';
+import type { Role } from '../lexicon/list.ts';
+import type { TargetKind } from '../../protocol/findings.ts';
+
+/** A word that goes on a phrase that has its class already. */
+export const CONTINUED = 255;
+
+/** Where several marks cover one word, the class of the role that stands first here counts. */
+const ROLES: readonly Role[] = [
+  'innocent',
+  'prayer',
+  'threat',
+  'slur',
+  'dehumanising',
+  'insult',
+  'profanity',
+  'violence',
+  'expulsion',
+  'exclusion',
+  'hatred',
+  'curse',
+  'mockery',
+  'contempt',
+  'satan',
+  'target',
+  'condemnation',
+  'negator',
+  'report',
+  'praise',
+  'self',
+  'addressee',
+  'modal',
+  'question',
+  'spam',
+];
+
+const TARGETS: readonly TargetKind[] = [
+  'individual',
+  'addressee',
+  'author',
+  'group',
+  'religion',
+  'sect',
+  'race',
+  'deity',
+  'sanctity',
+  'none',
+];
+
+const FIRST_TARGET = ROLES.length + 1;
+const UNPROTECTED = FIRST_TARGET + TARGETS.length;
+
+/** Reused by every call. */
+let classes = new Uint8Array(256);
+let ranks = new Uint8Array(256);
+
+/**
+ * The lexicon's class of each word: what a mark's role is, and for targets which kind of target. A phrase is one class:
+ * its first word has it, the others are {@link CONTINUED}.
+ */
+export function classifyWords(marks: readonly Mark[], wordCount: number): Uint8Array {
+  if (classes.length < wordCount) {
+    classes = new Uint8Array(2 * wordCount);
+    ranks = new Uint8Array(2 * wordCount);
+  }
+  classes.fill(0, 0, wordCount);
+  ranks.fill(CONTINUED, 0, wordCount);
+  for (const mark of marks) {
+    const rank = ROLES.indexOf(mark.heading.role);
+    if (rank >= ranks[mark.first]!) continue;
+    classes[mark.first] = classOf(mark, rank);
+    for (let word = mark.first; word <= mark.last; word++) {
+      if (word > mark.first) classes[word] = CONTINUED;
+      ranks[word] = rank;
+    }
+  }
+  return classes;
+}
+
+function classOf(mark: Mark, rank: number): number {
+  if (mark.heading.role !== 'target') return rank + 1;
+  if (mark.heading.protected === false) return UNPROTECTED;
+  return FIRST_TARGET + TARGETS.indexOf(mark.heading.target ?? 'none');
+}

@@ -1,0 +1,50 @@
+import { type Corpus, type CorpusLanguage, expandCorpus } from './corpus.ts';
+import type { LabelledRow, Split } from './labelled.ts';
+import { seedOf } from './random.ts';
+import { CORPUS_WEIGHT, weightOfSource } from './sources.ts';
+import { type Targets, targetsOfRow, targetsOfTemplate } from './targets.ts';
+
+/** One text with what it teaches. */
+export interface Example {
+  readonly text: string;
+  readonly language: CorpusLanguage;
+  /** Public source, or `corpus/FILE`. */
+  readonly source: string;
+  readonly split: Split;
+  readonly targets: Targets;
+  readonly weight: number;
+}
+
+/** Of ten blocks of a corpus file, this many are kept for calibration. */
+const DEV_BLOCKS_OF_TEN = 1;
+
+/** At most so many sentences of one template: many fillers teach that the frame matters, not the name in it. */
+const SENTENCES_A_TEMPLATE = 12;
+
+export function examplesOfRows(rows: readonly LabelledRow[]): Example[] {
+  return rows
+    .map((row) => ({
+      text: row.text,
+      language: row.lang,
+      source: row.source,
+      split: row.split,
+      targets: targetsOfRow(row),
+      weight: weightOfSource(row.source),
+    }))
+    .filter((example) => example.targets.some((target) => target >= 0));
+}
+
+/** Blocks are never parted between train and dev: a negative beside its own positive would tell the answer. */
+export function examplesOfCorpus(corpus: Corpus, seed: number): Example[] {
+  return expandCorpus(corpus, SENTENCES_A_TEMPLATE, seed).map((sentence) => {
+    const name = `corpus/${sentence.language}/${sentence.file}`;
+    return {
+      text: sentence.filled,
+      language: sentence.language,
+      source: name,
+      split: seedOf(`${name}/${sentence.block}`, seed) % 10 < DEV_BLOCKS_OF_TEN ? 'dev' : 'train',
+      targets: targetsOfTemplate(sentence),
+      weight: CORPUS_WEIGHT,
+    };
+  });
+}

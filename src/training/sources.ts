@@ -1,0 +1,40 @@
+/**
+ * How much a row of each public source counts: less where labels are noisy or the texts machine-made, more where a
+ * language has few. Sources not named count 1.
+ */
+const WEIGHT_OF_SOURCE: Readonly<Record<string, number>> = {
+  davidson: 0.3,
+  implicit_hate: 0.5,
+  edos: 0.5,
+  paradetox: 0.7,
+  quran: 0.5,
+  ar_spam_tweets: 0.3,
+  osact4: 1.5,
+  alsafari_gulf: 2,
+};
+
+/** One written sentence stands for many that no source has. */
+export const CORPUS_WEIGHT = 1;
+
+export function weightOfSource(source: string): number {
+  return WEIGHT_OF_SOURCE[source] ?? 1;
+}
+
+/** Sources that go by the same texts or the same annotators: held out together, or the figure is not one of unseen text. */
+export const SOURCE_GROUPS: readonly (readonly string[])[] = [
+  ['hatemojibuild'],
+  ['hatexplain', 'davidson'],
+  ['cad'],
+  ['civil_toxic_spans'],
+  ['implicit_hate'],
+  ['stormfront'],
+  ['measuring_hate', 'edos'],
+  ['wiki_context_gc', 'wiki_toxicity_nonfuzzed', 'jigsaw_wiki_dummy', 'jigsaw_wiki_robtest'],
+  ['paradetox'],
+  ['sms_spam'],
+  ['youtube_spam'],
+  ['osact4'],
+  ['mlma_ar'],
+  ['alsafari_gulf'],
+  ['ar_spam_tweets'],
+];
