@@ -1,7 +1,7 @@
 import { HEADS } from '../screening/classifier/classifier.ts';
 import { DENSE_INPUTS, fillDenseInputs } from '../screening/classifier/dense-inputs.ts';
 import { FeatureBuffer } from '../screening/classifier/feature-buffer.ts';
-import { extractFeatures } from '../screening/classifier/features.ts';
+import { BUCKET_BITS, extractFeatures } from '../screening/classifier/features.ts';
 import { classifyWords } from '../screening/classifier/word-classes.ts';
 import { findMarks } from '../screening/lexicon/find-marks.ts';
 import { compileLexicon } from '../screening/lexicon/lexicon.ts';
@@ -20,7 +20,7 @@ export function readExamples(examples: readonly Example[]): Dataset {
   const dense = new Float32Array(DENSE_INPUTS);
   const evidence = { counts: new Float32Array(EVIDENCE.length), scores: new Float64Array(HEADS.length) };
   const lexicon = compileLexicon(WORD_LISTS);
-  const builder = new DatasetBuilder();
+  const builder = new DatasetBuilder(2 ** BUCKET_BITS);
   for (const example of examples) {
     view.reset();
     tokenize(view, 'text', example.text);

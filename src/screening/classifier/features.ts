@@ -17,7 +17,6 @@ const BOUNDARY = 0x20;
 const SEED = {
   word: 0x2545f491,
   pair: 0x1234567d,
-  skip: 0x7654321b,
   grams: 0x9e3779b9,
   classes: 0x3c6ef372,
 } as const;
@@ -30,14 +29,14 @@ const NUMBER = 0x33333333;
 const OTHER = 0x44444444;
 const EDGE = 0x55555555;
 
-/** Most features one word gives: itself, pairs, skips, grams, classes. */
+/** Most features one word gives: itself, pairs, grams, classes. */
 const PER_WORD = 8 + (LONGEST_GRAM - SHORTEST_GRAM + 1) * (LONGEST_WORD + 2);
 
 /** Reused by every call: the stand-in of each word. */
 let stems = new Int32Array(256);
 
 /**
- * Features of a normalised comment: words, pairs of neighbours and of words one or two apart, character n-grams within
+ * Features of a normalised comment: words, pairs of neighbours, character n-grams within
  * words, and n-grams over classes, where each word of the lexicon stands as its class, frequent function words as
  * themselves and everything else as one sign: `you are a <insult>` is the same feature whatever the insult.
  *
@@ -49,11 +48,12 @@ export function extractFeatures(view: TextView, classes: Uint8Array | undefined,
   out.reserve(count * PER_WORD + 2);
   if (stems.length < count) stems = new Int32Array(2 * count);
   for (let word = 0; word < count; word++) {
+    const flags = view.wordFlags[word]!;
     const stem = stemOf(view, word);
     stems[word] = stem;
+    if (flags & WORD.mention) continue;
     add(out, stem ^ SEED.word, word);
-    const flags = view.wordFlags[word]!;
-    if ((flags & (WORD.link | WORD.mention)) === 0 && (flags & (WORD.latin | WORD.arabic)) !== 0) {
+    if ((flags & WORD.link) === 0 && (flags & (WORD.latin | WORD.arabic)) !== 0) {
       addGrams(view, word, out);
     }
   }
@@ -92,7 +92,6 @@ function addPairs(count: number, out: FeatureBuffer): void {
     const stem = word < count ? stems[word]! : EDGE;
     add(out, Math.imul(previous, 31) ^ stem ^ SEED.pair, word === 0 ? 0 : word - 1);
     previous = stem;
-    if (word + 2 < count) add(out, Math.imul(stem, 37) ^ stems[word + 2]! ^ SEED.skip, word);
   }
 }
 

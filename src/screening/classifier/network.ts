@@ -22,12 +22,16 @@ export class Network {
   private readonly model: Model;
   private readonly hidden: Float64Array;
   private readonly sums: Int32Array;
+  /** The comment in which a row was last met: a feature counts once a comment, however often it comes. */
+  private readonly seen: Uint16Array;
+  private generation = 0;
 
   constructor(model: Model) {
     this.model = model;
     this.inputs = new Float64Array(model.width + DENSE_INPUTS);
     this.hidden = new Float64Array(model.hidden);
     this.sums = new Int32Array(model.width);
+    this.seen = new Uint16Array(model.rows.length / model.width);
   }
 
   /** @returns how many of the features have a row */
@@ -50,13 +54,15 @@ export class Network {
   }
 
   private addRows(features: FeatureBuffer): number {
-    const { model, inputs, sums } = this;
+    const { model, inputs, sums, seen } = this;
+    const generation = this.nextGeneration();
     const { width, rows, steps } = model;
     sums.fill(0);
     let known = 0;
     for (let i = 0; i < features.length; i++) {
       const row = rowOf(model, features.buckets[i]!);
-      if (row < 0) continue;
+      if (row < 0 || seen[row] === generation) continue;
+      seen[row] = generation;
       known++;
       const at = row * width;
       for (let column = 0; column < width; column++) sums[column]! += rows[at + column]!;
@@ -64,6 +70,15 @@ export class Network {
     const scale = 1 / Math.sqrt(known + LENGTH_OFFSET);
     for (let column = 0; column < width; column++) inputs[column] = sums[column]! * steps[column]! * scale;
     return known;
+  }
+
+  private nextGeneration(): number {
+    if (this.generation === 0xffff) {
+      this.seen.fill(0);
+      this.generation = 0;
+    }
+    this.generation++;
+    return this.generation;
   }
 
   /** How a head's logit grows with each column of the sum, at the text last run. */
