@@ -75,6 +75,7 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
   const evidence: Evidence = {
     counts: new Float32Array(EVIDENCE.length),
     scores: new Float64Array(HEADS.length),
+    marks: [],
   };
   const heads = new Float64Array(HEADS.length);
 
@@ -100,6 +101,7 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
     const claims = composeClaims(view, marks, evidence.counts);
     const spam = weighSpam(view, marks, evidence.counts);
     scoreClaims(claims, spam, evidence.scores);
+    evidence.marks = marks;
     heads.set(evidence.scores);
     if (classifier !== undefined) budget.spend(classifier.score(view, evidence, heads));
 

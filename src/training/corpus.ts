@@ -55,7 +55,9 @@ export function readCorpus(root: string): Corpus {
     const folder = join(root, language);
     if (!existsSync(folder)) continue;
     for (const name of listTextFiles(folder)) {
-      templates.push(...parseCorpusFile(readFileSync(join(folder, name), 'utf8'), language, name.slice(0, -4)));
+      templates.push(
+        ...parseCorpusFile(readFileSync(join(folder, name), 'utf8'), language, name.slice(0, -4)),
+      );
     }
     slots[language] = readSlots(join(folder, 'slots'));
   }
@@ -107,7 +109,11 @@ export function parseCorpusFile(source: string, language: CorpusLanguage, file: 
     }
     const colon = text.indexOf(':');
     if (colon < 0 || (text[0] !== '+' && text[0] !== '-')) {
-      throw new CorpusError(`${language}/${file}.txt`, index + 1, 'expected "+ CLAUSE [labels]: text" or "- REASON: text"');
+      throw new CorpusError(
+        `${language}/${file}.txt`,
+        index + 1,
+        'expected "+ CLAUSE [labels]: text" or "- REASON: text"',
+      );
     }
     const head = text.slice(1, colon).trim().split(/\s+/);
     const body = text.slice(colon + 1).trim();
@@ -159,7 +165,12 @@ export function expandCorpus(corpus: Corpus, cap: number, seed: number): CorpusS
     const slots = corpus.slots[template.language];
     const draws = template.text.includes('{') ? cap * 2 : 1;
     for (let draw = 0; draw < draws && seen.size < cap; draw++) {
-      const filled = fillSlots(template, slots, `${template.language}/${template.file}/${template.block}/${draw}`, seed);
+      const filled = fillSlots(
+        template,
+        slots,
+        `${template.language}/${template.file}/${template.block}/${draw}`,
+        seed,
+      );
       if (seen.has(filled)) continue;
       seen.add(filled);
       sentences.push({ ...template, filled });
@@ -179,7 +190,11 @@ function fillSlots(template: CorpusTemplate, slots: Slots, key: string, seed: nu
       uses.set(name, use + 1);
       const choices = name.includes('|') ? name.split('|') : slots.get(name);
       if (choices === undefined || choices.length === 0) {
-        throw new CorpusError(`${template.language}/${template.file}.txt`, template.line, `no slot file for {${name}}`);
+        throw new CorpusError(
+          `${template.language}/${template.file}.txt`,
+          template.line,
+          `no slot file for {${name}}`,
+        );
       }
       return choices[createRandom(seedOf(`${key}/${name}/${use}`, seed)).below(choices.length)]!;
     });

@@ -96,7 +96,8 @@ export function renumber(dataset: Dataset, kept: Int32Array, buckets: number): D
 export function countRowsWith(dataset: Dataset, rows: Int32Array, buckets: number): Int32Array {
   const counts = new Int32Array(buckets);
   for (const row of rows) {
-    for (let at = dataset.offsets[row]!; at < dataset.offsets[row + 1]!; at++) counts[dataset.features[at]!]!++;
+    for (let at = dataset.offsets[row]!; at < dataset.offsets[row + 1]!; at++)
+      counts[dataset.features[at]!]!++;
   }
   return counts;
 }

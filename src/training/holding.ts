@@ -12,7 +12,10 @@ const STEPS = 40;
  * Thresholds at which at most `rate` of the clean comments are held by any clause of the terms: every clause is given the
  * same share of false alarms, and the share is halved in until the sum fits.
  */
-export function chooseThresholds(clean: readonly ClauseScores[], rate: number): Record<FindingClause, number> {
+export function chooseThresholds(
+  clean: readonly ClauseScores[],
+  rate: number,
+): Record<FindingClause, number> {
   let low = 0;
   let high = rate;
   let best = thresholdsAt(clean, 0);

@@ -24,7 +24,11 @@ export function areaUnderCurve(scores: ArrayLike<number>, truths: ArrayLike<numb
 }
 
 /** Share of positives above the lowest threshold that at most `rate` of the negatives reach. */
-export function recallAtFalseAlarms(scores: ArrayLike<number>, truths: ArrayLike<number>, rate: number): number {
+export function recallAtFalseAlarms(
+  scores: ArrayLike<number>,
+  truths: ArrayLike<number>,
+  rate: number,
+): number {
   const negatives: number[] = [];
   for (let i = 0; i < scores.length; i++) if (!truths[i]) negatives.push(scores[i]!);
   const threshold = thresholdAtRate(negatives, rate);

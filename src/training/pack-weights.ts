@@ -1,11 +1,12 @@
 import {
   CALIBRATED,
+  type CalibratedLanguage,
+  type Calibration,
   charOfLevel,
   LARGEST_LEVEL,
-  type Calibration,
-  type CalibratedLanguage,
-  packBuckets,
   type PackedModel,
+  type LanguageThresholds,
+  packBuckets,
 } from '../screening/classifier/model.ts';
 import type { Weights } from './train-network.ts';
 
@@ -78,6 +79,17 @@ export function writeModelModule(model: PackedModel): string {
     `  buckets: '${buckets}',`,
     `  rows: '${rows}',`,
     '};',
+    '',
+  ].join('\n');
+}
+
+/** The thresholds as a module's source. */
+export function writeThresholdsModule(thresholds: LanguageThresholds): string {
+  return [
+    '// Written by `npm run train`; see docs/model-card.md.',
+    "import type { LanguageThresholds } from './model.ts';",
+    '',
+    `export const SHIPPED_THRESHOLDS: LanguageThresholds = ${JSON.stringify(thresholds, null, 2)};`,
     '',
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { TERM_CLAUSES, type FindingClause } from '../protocol/clauses.ts';
+import { type FindingClause, TERM_CLAUSES } from '../protocol/clauses.ts';
 import { HEADS, type Head } from '../screening/classifier/classifier.ts';
 import type { CorpusTemplate } from './corpus.ts';
 import type { LabelledRow } from './labelled.ts';

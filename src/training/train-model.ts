@@ -19,6 +19,9 @@ export const RECIPE: Recipe = {
   decay: 1e-5,
 };
 
+/** Rows of the shipped table. */
+export const TABLE_SIZE = 64_000;
+
 /** Features seen in fewer texts are left out from the start. */
 const FEWEST_TEXTS = 4;
 
@@ -32,7 +35,12 @@ export interface TrainedNetwork {
  * Trains on all features that occur often enough, keeps the `tableSize` rows that move most texts most, and trains again
  * on those alone, starting from what was learnt.
  */
-export function trainModel(dataset: Dataset, rows: Int32Array, recipe: Recipe, tableSize: number): TrainedNetwork {
+export function trainModel(
+  dataset: Dataset,
+  rows: Int32Array,
+  recipe: Recipe,
+  tableSize: number,
+): TrainedNetwork {
   const counts = countRowsWith(dataset, rows, BUCKETS);
   const frequent: number[] = [];
   for (let bucket = 0; bucket < BUCKETS; bucket++) if (counts[bucket]! >= FEWEST_TEXTS) frequent.push(bucket);

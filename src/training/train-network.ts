@@ -219,7 +219,8 @@ export function predictLogits(weights: Weights, dataset: Dataset, rows: Int32Arr
     }
     const scale = 1 / Math.sqrt(to - from + LENGTH_OFFSET);
     for (let column = 0; column < width; column++) inputs[column]! *= scale;
-    for (let i = 0; i < dataset.denseWidth; i++) inputs[width + i] = dataset.dense[row * dataset.denseWidth + i]!;
+    for (let i = 0; i < dataset.denseWidth; i++)
+      inputs[width + i] = dataset.dense[row * dataset.denseWidth + i]!;
     for (let unit = 0; unit < hiddenSize; unit++) {
       let sum = weights.hiddenBias[unit]!;
       for (let i = 0; i < inputSize; i++) sum += weights.hiddenWeights[unit * inputSize + i]! * inputs[i]!;

@@ -9,7 +9,12 @@ const FORM_INPUTS = 3;
 export const DENSE_INPUTS = EVIDENCE.length + HEADS.length + FORM_INPUTS;
 
 /** Fills `out` from `at` with the evidence (its first occurrences weigh most), the rules' own scores, and the form. */
-export function fillDenseInputs(view: TextView, evidence: Evidence, out: Float64Array | Float32Array, at: number): void {
+export function fillDenseInputs(
+  view: TextView,
+  evidence: Evidence,
+  out: Float64Array | Float32Array,
+  at: number,
+): void {
   const { counts, scores } = evidence;
   let next = at;
   for (let i = 0; i < EVIDENCE.length; i++) {

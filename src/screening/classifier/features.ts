@@ -1,6 +1,7 @@
 import { type TextView, WORD } from '../normalize/text-view.ts';
 import type { FeatureBuffer } from './feature-buffer.ts';
 import { isFunctionWord } from './function-words.ts';
+import { CONTINUED } from './word-classes.ts';
 
 /** Size of the space that features are hashed into: 2 to this power. */
 export const BUCKET_BITS = 22;
@@ -42,7 +43,7 @@ let stems = new Int32Array(256);
  *
  * @param classes per word of the view, the lexicon's class, 0 for none
  */
-export function extractFeatures(view: TextView, classes: Uint8Array | undefined, out: FeatureBuffer): void {
+export function extractFeatures(view: TextView, classes: Uint8Array, out: FeatureBuffer): void {
   const count = view.wordCount;
   out.reset();
   out.reserve(count * PER_WORD + 2);
@@ -58,7 +59,7 @@ export function extractFeatures(view: TextView, classes: Uint8Array | undefined,
     }
   }
   addPairs(count, out);
-  if (classes !== undefined) addClasses(view, classes, out);
+  addClasses(view, classes, out);
 }
 
 function stemOf(view: TextView, word: number): number {
@@ -105,6 +106,7 @@ function addClasses(view: TextView, classes: Uint8Array, out: FeatureBuffer): vo
   out.reserve(4 * count + 8);
   for (let word = 0; word <= count; word++) {
     const kind = word < count ? classes[word]! : 0;
+    if (kind === CONTINUED) continue;
     let sign = EDGE;
     if (word < count) {
       if (kind !== 0) sign = Math.imul(kind, 0x9e3779b1);

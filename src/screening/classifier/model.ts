@@ -1,3 +1,4 @@
+import type { FindingClause } from '../../protocol/clauses.ts';
 import { BUCKET_BITS } from './features.ts';
 
 /** The languages that scores are calibrated for apart. */
@@ -6,6 +7,9 @@ export type CalibratedLanguage = (typeof CALIBRATED)[number];
 
 /** Slope and offset of a head's logit in one language; the slope is above 0, so calibration never changes a ranking. */
 export type Calibration = readonly [slope: number, offset: number];
+
+/** Scores from which a clause holds a comment, per language. */
+export type LanguageThresholds = Readonly<Record<CalibratedLanguage, Readonly<Record<FindingClause, number>>>>;
 
 /** The weights as they are shipped: text and numbers, written by the training script. */
 export interface PackedModel {

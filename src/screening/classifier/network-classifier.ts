@@ -1,11 +1,12 @@
 import type { TextView } from '../normalize/text-view.ts';
 import { EVIDENCE_AT, type Evidence } from '../rules/evidence.ts';
-import { type Classifier, type Head, HEADS, type WordRange } from './classifier.ts';
+import { type Classifier, HEADS, type Head, type WordRange } from './classifier.ts';
 import { fillDenseInputs } from './dense-inputs.ts';
 import { FeatureBuffer } from './feature-buffer.ts';
 import { extractFeatures } from './features.ts';
 import { type CalibratedLanguage, type PackedModel, rowOf, unpackModel } from './model.ts';
 import { Network } from './network.ts';
+import { classifyWords } from './word-classes.ts';
 
 /** A word must bring this much to a head's logit to be named. */
 const SPEAKING = 0.25;
@@ -20,7 +21,7 @@ export function createNetworkClassifier(packed: PackedModel): Classifier {
   let spoken = new Float64Array(256);
 
   function score(view: TextView, evidence: Evidence, out: Float64Array): number {
-    extractFeatures(view, evidence.wordClasses, features);
+    extractFeatures(view, classifyWords(evidence.marks, view.wordCount), features);
     fillDenseInputs(view, evidence, network.inputs, model.width);
     network.run(features);
     const calibration = model.calibration[calibratedLanguage(view, evidence)];

@@ -90,7 +90,8 @@ export class Network {
       let sum = model.directWeights[head * size + column]!;
       for (let unit = 0; unit < model.hidden; unit++) {
         if (hidden[unit]! > 0) {
-          sum += model.outputWeights[head * model.hidden + unit]! * model.hiddenWeights[unit * size + column]!;
+          sum +=
+            model.outputWeights[head * model.hidden + unit]! * model.hiddenWeights[unit * size + column]!;
         }
       }
       gradient[column] = sum * model.steps[column]!;

@@ -1,6 +1,6 @@
-import type { Mark } from '../lexicon/marks.ts';
-import type { Role } from '../lexicon/list.ts';
 import type { TargetKind } from '../../protocol/findings.ts';
+import type { Role } from '../lexicon/list.ts';
+import type { Mark } from '../lexicon/marks.ts';
 
 /** A word that goes on a phrase that has its class already. */
 export const CONTINUED = 255;
@@ -29,6 +29,7 @@ const ROLES: readonly Role[] = [
   'praise',
   'self',
   'addressee',
+  'reference',
   'modal',
   'question',
   'spam',
@@ -79,6 +80,6 @@ export function classifyWords(marks: readonly Mark[], wordCount: number): Uint8A
 
 function classOf(mark: Mark, rank: number): number {
   if (mark.heading.role !== 'target') return rank + 1;
-  if (mark.heading.protected === false) return UNPROTECTED;
+  if (!mark.heading.isProtected) return UNPROTECTED;
   return FIRST_TARGET + TARGETS.indexOf(mark.heading.target ?? 'none');
 }

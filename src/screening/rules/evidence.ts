@@ -1,3 +1,5 @@
+import type { Mark } from '../lexicon/marks.ts';
+
 /**
  * Everything that the rules can notice, in a fixed order: a classifier's weights are trained on these positions, so new
  * ones are added at the end. Each is a count in one comment, before any judgement of how much it weighs.
@@ -82,4 +84,6 @@ export interface Evidence {
   readonly counts: Float32Array;
   /** The rules' own probability per head, in the order of the classifier's heads, before any classifier. */
   readonly scores: Float64Array;
+  /** What the lexicon found, longest only, sorted by where it begins. */
+  marks: readonly Mark[];
 }
