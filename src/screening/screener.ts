@@ -3,7 +3,13 @@
  * the same answer on every runtime. It never decides; it recommends.
  */
 import { FINDING_CLAUSES, type FindingClause } from '../protocol/clauses.ts';
-import { ATTRIBUTES, type Attribute, type Finding, type Screening } from '../protocol/findings.ts';
+import {
+  ATTRIBUTES,
+  type Attribute,
+  type DetectedLanguage,
+  type Finding,
+  type Screening,
+} from '../protocol/findings.ts';
 import { markAuthors } from './author-marks.ts';
 import { DEFAULT_LIMITS, type ScreeningLimits, WorkBudget } from './budget.ts';
 import { type Classifier, HEADS } from './classifier/classifier.ts';
@@ -29,7 +35,7 @@ import {
   type SiteHit,
   type SiteWord,
 } from './site-words.ts';
-import { recommend, type Thresholds } from './thresholds.ts';
+import { DEFAULT_THRESHOLDS, recommend, type Threshold, type Thresholds } from './thresholds.ts';
 
 export interface ScreenInput {
   readonly title: string;
@@ -53,6 +59,8 @@ export interface Screener {
   screen(input: ScreenInput): Screening & { readonly rejectedBy?: SiteWord };
   /** @throws {WordListError} naming the entry and the offset of the fault in it. */
   compileWords(version: string, words: readonly SiteWord[]): CompiledWords;
+  /** The shipped thresholds for a language: what holds where a site sets none of its own. */
+  thresholds(language: DetectedLanguage): Readonly<Record<FindingClause, Threshold>>;
 }
 
 export interface ScreenerOptions {
@@ -118,7 +126,7 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
       attributes[attribute] = round(heads[FINDING_CLAUSES.length + at]!);
     });
     applySiteHits(hits, scores);
-    const advice = recommend(scores, input.thresholds ?? {});
+    const advice = recommend(scores, input.thresholds ?? {}, thresholds(language));
     const findings: Finding[] = [...hits.map((hit) => hit.finding), ...toFindings(view, claims)];
     const rejectedBy = hits.find((hit) => hit.word.action === 'reject')?.word;
     return {
@@ -132,7 +140,9 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
     };
   }
 
-  return { engine, screen, compileWords: compileSiteWords };
+  const thresholds: Screener['thresholds'] = (language) =>
+    classifier?.thresholds(language) ?? DEFAULT_THRESHOLDS;
+  return { engine, screen, compileWords: compileSiteWords, thresholds };
 }
 
 /** A site's word is the site's own decision: it is as certain as its action says. */

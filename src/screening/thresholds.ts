@@ -10,7 +10,7 @@ export interface Threshold {
 /** Per clause; the shipped one where a clause is absent. */
 export type Thresholds = Readonly<Partial<Record<FindingClause, Threshold>>>;
 
-/** Set by false alarms on clean comments, not by the best balance on abusive ones. */
+/** For the rules alone; a classifier brings its own, per language. */
 export const DEFAULT_THRESHOLDS: Readonly<Record<FindingClause, Threshold>> = {
   author: { hold: 0.5 },
   persons: { hold: 0.5 },
@@ -27,11 +27,12 @@ export const DEFAULT_THRESHOLDS: Readonly<Record<FindingClause, Threshold>> = {
 export function recommend(
   scores: Readonly<Record<FindingClause, number>>,
   thresholds: Thresholds,
+  shipped: Readonly<Record<FindingClause, Threshold>>,
 ): { recommendation: Recommendation; clause?: FindingClause } {
   let clause: FindingClause | undefined;
   let farthest = 0;
   for (const candidate of FINDING_CLAUSES) {
-    const { hold } = thresholds[candidate] ?? DEFAULT_THRESHOLDS[candidate];
+    const { hold } = thresholds[candidate] ?? shipped[candidate];
     const score = scores[candidate];
     // Halfway between threshold and certainty is as far for every clause, whatever its threshold.
     const over = (score - hold) / (1 - hold + 1e-9);
@@ -40,7 +41,7 @@ export function recommend(
       farthest = over;
     }
   }
-  const spamAt = thresholds.spam?.spam ?? DEFAULT_THRESHOLDS.spam.spam ?? 1;
+  const spamAt = thresholds.spam?.spam ?? shipped.spam.spam ?? 1;
   if (clause === 'spam' && scores.spam >= spamAt) return { recommendation: 'spam', clause };
   return clause === undefined ? { recommendation: 'publish' } : { recommendation: 'hold', clause };
 }

@@ -7,22 +7,18 @@ import {
   type Calibration,
   type LanguageThresholds,
   type PackedModel,
+  type PackedTable,
   unpackModel,
 } from '../screening/classifier/model.ts';
 import { fitCalibration, type Outcome } from './calibrate.ts';
 import { type Dataset, renumber } from './dataset.ts';
 import type { Example } from './examples.ts';
-import { chooseThresholds, type ClauseScores } from './holding.ts';
+import { type ClauseScores, chooseThresholds } from './holding.ts';
 import { packWeights, plainCalibration } from './pack-weights.ts';
-import { type Reading, readExamples } from './read-examples.ts';
-import { predictLogits, type Recipe, type Weights } from './train-network.ts';
-import { trainModel } from './train-model.ts';
 import { seedOf } from './random.ts';
-
-export interface FittedModel {
-  readonly packed: PackedModel;
-  readonly thresholds: LanguageThresholds;
-}
+import { type Reading, readExamples } from './read-examples.ts';
+import { trainModel } from './train-model.ts';
+import { predictLogits, type Recipe, type Weights } from './train-network.ts';
 
 /** Clean comments of the dev splits that the shipped thresholds may hold: half of what the service promises. */
 const FALSE_ALARMS = 0.015;
@@ -33,25 +29,27 @@ const FALSE_ALARMS = 0.015;
 const BALANCED: ReadonlySet<string> = new Set(['IDENTITY_ATTACK']);
 
 /** From texts to shipped weights: train, prune, quantise, calibrate on texts that training did not see, set thresholds. */
-export function fitModel(examples: readonly Example[], recipe: Recipe, tableSize: number): FittedModel {
+export function fitModel(examples: readonly Example[], recipe: Recipe, tableSize: number): PackedModel {
   const reading = readExamples(examples);
   const rows = Int32Array.from(examples.keys());
-  const trained = rows.filter((row) => examples[row]!.split === 'train' || examples[row]!.split === 'background');
+  const trained = rows.filter(
+    (row) => examples[row]!.split === 'train' || examples[row]!.split === 'background',
+  );
   const held = rows.filter((row) => examples[row]!.split === 'dev');
   const { weights, buckets } = trainModel(reading.dataset, trained, recipe, tableSize);
-  const plain = { ...packWeights(weights, buckets, plainCalibration(HEADS.length)), version: '' };
+  const plain = packWeights(weights, buckets, plainCalibration(HEADS.length));
   const quantised = restoreWeights(plain, weights);
   const dataset = renumber(reading.dataset, buckets, 2 ** BUCKET_BITS);
   const logits = predictLogits(quantised, dataset, held);
   const calibration = calibrateHeads(examples, reading, held, logits);
   const thresholds = setThresholds(examples, reading, held, logits, calibration);
-  const packed = { ...plain, calibration };
+  const packed = { ...plain, calibration, thresholds };
   const version = seedOf(JSON.stringify(packed), 0).toString(16).padStart(8, '0').slice(0, 4);
-  return { packed: { ...packed, version }, thresholds };
+  return { ...packed, version };
 }
 
 /** The weights as they come back from the packed form, in the trainer's shape. */
-export function restoreWeights(packed: PackedModel, shape: Weights): Weights {
+export function restoreWeights(packed: PackedTable, shape: Weights): Weights {
   const model = unpackModel(packed);
   const table = new Float32Array(model.rows.length);
   for (let i = 0; i < table.length; i++) table[i] = model.rows[i]! * model.steps[i % model.width]!;
@@ -140,7 +138,8 @@ function setThresholds(
   const clean: Record<CalibratedLanguage, ClauseScores[]> = { en: [], ar: [], 'ar-latn': [] };
   for (let place = 0; place < held.length; place++) {
     const row = held[place]!;
-    if (targetOf(reading.dataset, row, toxicity) !== 0 || targetOf(reading.dataset, row, spam) === 1) continue;
+    if (targetOf(reading.dataset, row, toxicity) !== 0 || targetOf(reading.dataset, row, spam) === 1)
+      continue;
     if (!isOrdinary(examples[row]!.source)) continue;
     const language = reading.languages[row]!;
     const scores = FINDING_CLAUSES.map((clause, head) => {

@@ -5,7 +5,7 @@ import {
   charOfLevel,
   LARGEST_LEVEL,
   type PackedModel,
-  type LanguageThresholds,
+  type PackedTable,
   packBuckets,
 } from '../screening/classifier/model.ts';
 import type { Weights } from './train-network.ts';
@@ -23,7 +23,7 @@ export function packWeights(
   weights: Weights,
   buckets: Int32Array,
   calibration: Readonly<Record<CalibratedLanguage, readonly Calibration[]>>,
-): Omit<PackedModel, 'version'> {
+): PackedTable {
   const { width } = weights;
   const steps = columnSteps(weights.table, width);
   const rows: string[] = [];
@@ -79,17 +79,6 @@ export function writeModelModule(model: PackedModel): string {
     `  buckets: '${buckets}',`,
     `  rows: '${rows}',`,
     '};',
-    '',
-  ].join('\n');
-}
-
-/** The thresholds as a module's source. */
-export function writeThresholdsModule(thresholds: LanguageThresholds): string {
-  return [
-    '// Written by `npm run train`; see docs/model-card.md.',
-    "import type { LanguageThresholds } from './model.ts';",
-    '',
-    `export const SHIPPED_THRESHOLDS: LanguageThresholds = ${JSON.stringify(thresholds, null, 2)};`,
     '',
   ].join('\n');
 }

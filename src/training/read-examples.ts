@@ -7,6 +7,7 @@ import type { CalibratedLanguage } from '../screening/classifier/model.ts';
 import { calibratedLanguage } from '../screening/classifier/network-classifier.ts';
 import { classifyWords } from '../screening/classifier/word-classes.ts';
 import { createScreener } from '../screening/screener.ts';
+import { DEFAULT_THRESHOLDS } from '../screening/thresholds.ts';
 import { type Dataset, DatasetBuilder } from './dataset.ts';
 import type { Example } from './examples.ts';
 
@@ -37,6 +38,7 @@ export function readExamples(examples: readonly Pick<Example, 'text' | 'targets'
       languages.push(calibratedLanguage(view, evidence));
       return 0;
     },
+    thresholds: () => DEFAULT_THRESHOLDS,
     explain: () => undefined,
   };
   const screener = createScreener({ classifier: recorder });

@@ -122,7 +122,7 @@ export function trainNetwork(weights: Weights, dataset: Dataset, rows: Int32Arra
       let sum = hiddenBias[unit]!;
       const at = unit * inputSize;
       for (let i = 0; i < inputSize; i++) sum += hiddenWeights[at + i]! * inputs[i]!;
-      hidden[unit] = sum > 0 ? sum : 0;
+      hidden[unit] = Math.max(sum, 0);
     }
 
     inputErrors.fill(0);
@@ -224,7 +224,7 @@ export function predictLogits(weights: Weights, dataset: Dataset, rows: Int32Arr
     for (let unit = 0; unit < hiddenSize; unit++) {
       let sum = weights.hiddenBias[unit]!;
       for (let i = 0; i < inputSize; i++) sum += weights.hiddenWeights[unit * inputSize + i]! * inputs[i]!;
-      hidden[unit] = sum > 0 ? sum : 0;
+      hidden[unit] = Math.max(sum, 0);
     }
     for (let head = 0; head < heads; head++) {
       let sum = weights.outputBias[head]!;

@@ -10,7 +10,7 @@ import { readCorpus } from './corpus.ts';
 import { examplesOfCorpus, examplesOfRows } from './examples.ts';
 import { fitModel } from './fit-model.ts';
 import { readLabelled } from './labelled.ts';
-import { writeModelModule, writeThresholdsModule } from './pack-weights.ts';
+import { writeModelModule } from './pack-weights.ts';
 import { RECIPE, TABLE_SIZE } from './train-model.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -29,13 +29,14 @@ if (!Number.isSafeInteger(seed)) throw new Error(`--seed must be a whole number,
 const corpus = examplesOfCorpus(readCorpus(join(ROOT, 'corpus')), seed);
 const labelled = file === undefined ? [] : examplesOfRows(readLabelled(file));
 if (file === undefined) {
-  console.log('No file of labelled rows: training on the project corpus alone. The weights know no text but its own.');
+  console.log(
+    'No file of labelled rows: training on the project corpus alone. The weights know no text but its own.',
+  );
 }
 console.log(`${labelled.length} labelled rows, ${corpus.length} sentences of the corpus, seed ${seed}`);
-const { packed, thresholds } = fitModel([...labelled, ...corpus], { ...RECIPE, seed }, TABLE_SIZE);
-writeModule('weights.generated.ts', writeModelModule(packed));
-writeModule('thresholds.generated.ts', writeThresholdsModule(thresholds));
-console.log(`model ${packed.version}: ${packed.size} rows of ${packed.width}, hidden layer of ${packed.hidden}`);
+const model = fitModel([...labelled, ...corpus], { ...RECIPE, seed }, TABLE_SIZE);
+writeModule('weights.generated.ts', writeModelModule(model));
+console.log(`model ${model.version}: ${model.size} rows of ${model.width}, hidden layer of ${model.hidden}`);
 
 function writeModule(name: string, source: string): void {
   const path = join(values.out, name);

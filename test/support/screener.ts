@@ -1,6 +1,7 @@
 import { FINDING_CLAUSES, type FindingClause } from '../../src/protocol/clauses.ts';
 import { ATTRIBUTES, type Finding } from '../../src/protocol/findings.ts';
 import type { Screener } from '../../src/screening/screener.ts';
+import { DEFAULT_THRESHOLDS } from '../../src/screening/thresholds.ts';
 
 const MARK = /\[(hold|spam|fail)(?::(\w+))?\]/;
 
@@ -28,6 +29,7 @@ export function createTestScreener(): Screener {
       };
     },
     compileWords: (version) => ({ version }),
+    thresholds: () => DEFAULT_THRESHOLDS,
   };
 }
 

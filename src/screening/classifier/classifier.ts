@@ -1,7 +1,8 @@
-import { FINDING_CLAUSES } from '../../protocol/clauses.ts';
-import { ATTRIBUTES } from '../../protocol/findings.ts';
+import { FINDING_CLAUSES, type FindingClause } from '../../protocol/clauses.ts';
+import { ATTRIBUTES, type DetectedLanguage } from '../../protocol/findings.ts';
 import type { TextView } from '../normalize/text-view.ts';
 import type { Evidence } from '../rules/evidence.ts';
+import type { Threshold } from '../thresholds.ts';
 
 /** What a classifier answers, in this order: the nine clauses of findings, then the six attributes. */
 export const HEADS = [...FINDING_CLAUSES, ...ATTRIBUTES] as const;
@@ -20,6 +21,8 @@ export interface WordRange {
 export interface Classifier {
   /** Of the weights, e.g. `3f2a`. */
   readonly version: string;
+  /** Scores from which its clauses hold a comment in a language, set by false alarms on clean comments. */
+  thresholds(language: DetectedLanguage): Readonly<Record<FindingClause, Threshold>>;
   /**
    * @param out one slot per head in the order of {@link HEADS}; filled with probabilities, 0 to 1
    * @returns the work it cost, in steps of about one table look-up

@@ -1,4 +1,5 @@
 import type { FindingClause } from '../../protocol/clauses.ts';
+import type { Threshold } from '../thresholds.ts';
 import { BUCKET_BITS } from './features.ts';
 
 /** The languages that scores are calibrated for apart. */
@@ -9,7 +10,9 @@ export type CalibratedLanguage = (typeof CALIBRATED)[number];
 export type Calibration = readonly [slope: number, offset: number];
 
 /** Scores from which a clause holds a comment, per language. */
-export type LanguageThresholds = Readonly<Record<CalibratedLanguage, Readonly<Record<FindingClause, number>>>>;
+export type LanguageThresholds = Readonly<
+  Record<CalibratedLanguage, Readonly<Record<FindingClause, Threshold>>>
+>;
 
 /** The weights as they are shipped: text and numbers, written by the training script. */
 export interface PackedModel {
@@ -33,11 +36,11 @@ export interface PackedModel {
   readonly outputBias: readonly number[];
   /** Per language, one pair per head. */
   readonly calibration: Readonly<Record<CalibratedLanguage, readonly Calibration[]>>;
+  readonly thresholds: LanguageThresholds;
 }
 
 /** The weights as the network reads them. About 2 MB. */
 export interface Model {
-  readonly version: string;
   readonly width: number;
   readonly hidden: number;
   /** One bit per bucket that has a row. */
@@ -90,8 +93,11 @@ export function packBuckets(buckets: ArrayLike<number>): string {
   return text;
 }
 
+/** What a table needs to be read, before calibration and thresholds are known. */
+export type PackedTable = Omit<PackedModel, 'version' | 'thresholds'>;
+
 /** @throws {RangeError} when the text does not hold what it promises */
-export function unpackModel(packed: PackedModel): Model {
+export function unpackModel(packed: PackedTable): Model {
   const words = 2 ** (BUCKET_BITS - 5);
   const present = new Uint32Array(words);
   const firstRow = new Uint32Array(words);
@@ -123,7 +129,6 @@ export function unpackModel(packed: PackedModel): Model {
   const rows = new Int8Array(packed.rows.length);
   for (let i = 0; i < rows.length; i++) rows[i] = CODE_OF[packed.rows.charCodeAt(i)]! - LARGEST_LEVEL;
   return {
-    version: packed.version,
     width: packed.width,
     hidden: packed.hidden,
     present,

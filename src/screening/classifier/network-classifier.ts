@@ -49,7 +49,13 @@ export function createNetworkClassifier(packed: PackedModel): Classifier {
     return loudestRange(spoken, view.wordCount, SPEAKING * Math.sqrt(known));
   }
 
-  return { version: packed.version, score, explain };
+  return {
+    version: packed.version,
+    thresholds: (language) =>
+      packed.thresholds[language === 'ar' || language === 'ar-latn' ? language : 'en'],
+    score,
+    explain,
+  };
 }
 
 /** Arabizi is told by the rules, the rest by what most letters are. */

@@ -42,7 +42,7 @@ export class Network {
     for (let unit = 0, at = 0; unit < model.hidden; unit++) {
       let sum = model.hiddenBias[unit]!;
       for (let i = 0; i < size; i++) sum += model.hiddenWeights[at++]! * inputs[i]!;
-      hidden[unit] = sum > 0 ? sum : 0;
+      hidden[unit] = Math.max(sum, 0);
     }
     for (let head = 0, at = 0, direct = 0; head < logits.length; head++) {
       let sum = model.outputBias[head]!;
