@@ -16,7 +16,7 @@ export function readBody(): MiddlewareHandler<AppEnv> {
       if (Number(c.req.header('content-length') ?? 0) > BODY_BYTES) throw new ServiceError('too-large');
       const bytes = await readWithin(stream);
       try {
-        new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
       } catch (cause) {
         throw new ServiceError('malformed', { cause });
       }

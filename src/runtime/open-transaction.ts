@@ -1,11 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-
-/** Guards against `db` inside an open transaction: PGlite is one connection, and such a query waits for itself for ever. */
-export interface TransactionGuard {
-  /** @throws {Error} when called from within `run`. */
-  assertOutside(): void;
-  run<T>(work: () => Promise<T>): Promise<T>;
-}
+import type { TransactionGuard } from './opened-database.ts';
 
 export function createTransactionGuard(): TransactionGuard {
   const scopes = new AsyncLocalStorage<{ open: boolean }>();

@@ -20,3 +20,10 @@ export interface OpenOptions {
   /** Is told every statement; the tests' guards listen here. */
   readonly statements?: Logger | undefined;
 }
+
+/** Guards against `db` inside an open transaction: PGlite is one connection, and such a query waits for itself for ever. */
+export interface TransactionGuard {
+  /** @throws {Error} when called from within `run`. */
+  assertOutside(): void;
+  run<T>(work: () => Promise<T>): Promise<T>;
+}

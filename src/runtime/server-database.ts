@@ -1,8 +1,7 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import * as schema from '../db/schema/index.ts';
-import type { TransactionGuard } from './open-transaction.ts';
-import type { OpenedDatabase, OpenOptions } from './opened-database.ts';
+import type { OpenedDatabase, OpenOptions, TransactionGuard } from './opened-database.ts';
 import { createTransaction } from './transaction.ts';
 
 export interface ServerOptions extends OpenOptions {
