@@ -75,7 +75,7 @@ class Walk {
     let isStretched = (view.wordFlags[word]! & WORD.stretched) !== 0;
     for (;;) {
       if (at === end) {
-        if (trie.first[state] !== 0) this.emit(state, word, at, end);
+        if (trie.entryAt(state) !== 0) this.emit(state, word, at, end);
         const space = trie.next(state, Trie.SPACE);
         if (space === -1 || !this.isNext(word)) return;
         const gap = trie.next(space, Trie.GAP);
@@ -87,7 +87,7 @@ class Walk {
         isStretched = (view.wordFlags[word]! & WORD.stretched) !== 0;
         continue;
       }
-      if (trie.first[state] !== 0) this.emit(state, word, at, end);
+      if (trie.entryAt(state) !== 0) this.emit(state, word, at, end);
       this.steps++;
       const unit = chars[at]!;
       const symbol = trie.symbolOf[unit]!;
@@ -125,7 +125,7 @@ class Walk {
 
   private emit(state: number, word: number, at: number, end: number): void {
     const { lexicon, view } = this;
-    for (let entry = this.trie.first[state]!; entry !== 0; entry = lexicon.entryNext[entry - 1]!) {
+    for (let entry = this.trie.entryAt(state); entry !== 0; entry = lexicon.entryNext[entry - 1]!) {
       const flags = lexicon.entryFlags[entry - 1]!;
       const person = this.fits(flags, at, end);
       if (person === -1) continue;

@@ -4,6 +4,7 @@ import { TextView, WORD } from '../normalize/text-view.ts';
 import { tokenize } from '../normalize/tokenize.ts';
 import { INFLECT, LETTER_E, LETTER_Y } from './english-endings.ts';
 import type { ListHeader, Role, WordList } from './list.ts';
+import type { RawEntry } from './pack-lexicon.ts';
 import { type Phrase, parseEntry, splitEntries } from './parse-entries.ts';
 import { Trie } from './trie.ts';
 import { WordListError } from './word-list-error.ts';
@@ -66,6 +67,8 @@ export function compileLexicon(lists: readonly WordList[]): Lexicon {
 export class LexiconBuilder {
   private readonly trie: Trie;
   private inner: Trie | undefined;
+  /** Every entry as it went in, for packing. */
+  readonly raw: RawEntry[] = [];
   private readonly headings: Heading[] = [];
   private heading: number[] = [];
   private flags: number[] = [];
@@ -172,11 +175,11 @@ export class LexiconBuilder {
   ): void {
     let state = Trie.ROOT;
     for (let i = 0; i < size; i++) state = trie.add(state, symbols[i]!);
+    this.raw.push({ symbols: symbols.slice(0, size), heading: list, flags, size: Math.min(255, size) });
     this.heading.push(list);
     this.flags.push(flags);
     this.size.push(Math.min(255, size));
-    this.next.push(trie.first[state]!);
-    trie.first[state] = this.heading.length;
+    this.next.push(trie.putEntry(state, this.heading.length - 1));
   }
 
   finish(): Lexicon {

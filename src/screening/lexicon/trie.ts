@@ -4,10 +4,14 @@
  *
  *     state 0 ──i──▶ 1 ──d──▶ 2 …      key = state << 10 | symbol      slot = key * φ mod size
  *
- * One step costs one multiplication and about one probe, and building is one insertion per new letter, so that the whole
- * lexicon is ready in milliseconds. Words of a text can only match from a word's beginning (or after a joined article or
+ * Where only one term goes on, its remaining letters stand in a row in `tails`, and a state is simply a place there (beyond
+ * {@link TAIL}); a negative number ends the row and names the entry. Two thirds of all letters are tails: no table to fill,
+ * no probe to make. One step costs one multiplication and about one probe, or one comparison.
+ * Words of a text can only match from a word's beginning (or after a joined article or
  * conjunction), so the failure links of Aho–Corasick would never be followed; see docs/screening.md.
  */
+const TAIL = 0x40000000;
+
 export class Trie {
   static readonly ROOT = 0;
   /** Between two words of a phrase. */
@@ -19,14 +23,30 @@ export class Trie {
   readonly symbolOf = new Uint16Array(0x10000);
   /** Units by symbol, for whoever must try them all. */
   readonly units: number[] = [0, 0x20, 0];
-  /** For each state, 1 + its first entry, or 0. */
-  first: Int32Array;
+  /** For each state outside the tails, 1 + its first entry, or 0. */
+  private first: Int32Array;
   stateCount = 1;
 
+  private tails = new Int32Array(0);
+  private tailEnd = 0;
   private keys: Int32Array;
   private values: Int32Array;
   private shift: number;
   private edgeCount = 0;
+
+  /** @returns 1 + the first entry that ends in a state, or 0 */
+  entryAt(state: number): number {
+    if (state < TAIL) return this.first[state]!;
+    const end = this.tails[state - TAIL]!;
+    return end < 0 ? -end : 0;
+  }
+
+  /** Puts an entry first in a state outside the tails. @returns what was first before */
+  putEntry(state: number, entry: number): number {
+    const before = this.first[state]!;
+    this.first[state] = entry + 1;
+    return before;
+  }
 
   /** @param letters about how many letters the terms have together; room for so many edges is made at once */
   constructor(letters: number) {
@@ -39,6 +59,7 @@ export class Trie {
 
   /** @returns the state after one symbol, or -1 */
   next(state: number, symbol: number): number {
+    if (state >= TAIL) return this.tails[state - TAIL] === symbol ? state + 1 : -1;
     const key = (state << 10) | symbol;
     const { keys } = this;
     const mask = keys.length - 1;
@@ -64,10 +85,8 @@ export class Trie {
     return symbol;
   }
 
-  /** @returns the state after one symbol, made if it is new */
-  add(state: number, symbol: number): number {
-    const known = this.next(state, symbol);
-    if (known !== -1) return known;
+  /** @returns a new state after one symbol that the state is known not to have yet */
+  append(state: number, symbol: number): number {
     if (this.edgeCount * 2 >= this.keys.length) this.grow();
     const made = this.stateCount++;
     if (made >= this.first.length) {
@@ -77,6 +96,31 @@ export class Trie {
     }
     this.set((state << 10) | symbol, made);
     return made;
+  }
+
+  /** Makes room for so many letters and ends of tails. */
+  reserveTails(size: number): void {
+    this.tails = new Int32Array(size);
+  }
+
+  /** Begins a tail after one new symbol; its letters follow by {@link pushTail}, a {@link closeTail} ends it. */
+  beginTail(state: number, symbol: number): void {
+    if (this.edgeCount * 2 >= this.keys.length) this.grow();
+    this.set((state << 10) | symbol, TAIL + this.tailEnd);
+  }
+
+  pushTail(symbol: number): void {
+    this.tails[this.tailEnd++] = symbol;
+  }
+
+  closeTail(entry: number): void {
+    this.tails[this.tailEnd++] = -(entry + 1);
+  }
+
+  /** @returns the state after one symbol, made if it is new */
+  add(state: number, symbol: number): number {
+    const known = this.next(state, symbol);
+    return known === -1 ? this.append(state, symbol) : known;
   }
 
   private set(key: number, value: number): void {

@@ -114,7 +114,7 @@ export class Unmasker {
 
   private step(state: number, at: number, last: number): void {
     if (this.stepsLeft-- <= 0) return;
-    if (this.trie.first[state] !== 0 && this.isDisguised()) this.accept(state, at, last);
+    if (this.trie.entryAt(state) !== 0 && this.isDisguised()) this.accept(state, at, last);
     if (at >= this.end || this.path.length > 40) return;
     const { chars } = this.view;
     const unit = chars[at]!;
@@ -215,7 +215,7 @@ export class Unmasker {
     if (this.best !== undefined && this.best.reading.length >= size) return;
     if (!this.isCredible(size)) return;
     const { lexicon, view } = this;
-    for (let entry = this.trie.first[state]!; entry !== 0; entry = lexicon.entryNext[entry - 1]!) {
+    for (let entry = this.trie.entryAt(state); entry !== 0; entry = lexicon.entryNext[entry - 1]!) {
       const flags = lexicon.entryFlags[entry - 1]!;
       if ((flags & ENTRY.disguisable) === 0 || flags & (ENTRY.lostE | ENTRY.lostY)) continue;
       let stop = at;
