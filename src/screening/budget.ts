@@ -8,7 +8,7 @@ export interface ScreeningLimits {
 }
 
 /** 64 KB of text, and eight times the steps that ordinary text costs. */
-export const DEFAULT_LIMITS: ScreeningLimits = { units: 65_536, stepsPerUnit: 64, steps: 20_000 };
+export const DEFAULT_LIMITS: ScreeningLimits = { units: 65_536, stepsPerUnit: 100, steps: 50_000 };
 
 /** A comment that costs more than the limits allow. It is no verdict: whoever catches it holds the comment. */
 export class ScreeningBudgetError extends Error {

@@ -8,6 +8,7 @@ const IN_SIGNS: Undo = { separators: false, masks: true, slips: 0 };
 const IN_SPACES: Undo = { separators: true, masks: false, slips: 0 };
 const IN_WORD: Undo = { separators: false, masks: false, slips: 0 };
 const WITH_SLIPS: Undo = { separators: false, masks: false, slips: 1 };
+const NAME_WITH_SLIPS: Undo = { ...WITH_SLIPS, isName: true };
 
 /** A search goes at most so far from where it starts. */
 const LONGEST = 48;
@@ -137,7 +138,8 @@ function readUnknown(
     if (isCommonWord(view.wordHash[word]!)) continue;
     const found =
       end - start >= 4
-        ? (unmasker.read(start, end, IN_WORD) ?? unmasker.read(start, end, WITH_SLIPS))
+        ? (unmasker.read(start, end, IN_WORD) ??
+          unmasker.read(start, end, view.wordFlags[word]! & WORD.initial ? NAME_WITH_SLIPS : WITH_SLIPS))
         : undefined;
     if (found !== undefined && found.end === end) pushMark(view, lexicon, marks, start, found);
     else readBroken(view, unmasker, word, lexicon, marks);

@@ -136,7 +136,7 @@ class Walk {
         last: word,
         start: view.wordStart[this.word]!,
         end,
-        person: this.before & BEFORE.vocative ? 2 : person,
+        person: this.before & BEFORE.vocative ? 2 : speaksOf(lexicon, entry - 1, flags, person),
         written: WRITTEN.plainly,
       });
     }
@@ -159,4 +159,10 @@ class Walk {
     if (flags & ENTRY.arabic) return findArabicEnding(chars, at, end, inflect);
     return isEnglishEnding(chars, at, end, chars[at - 1]!, inflect) ? 0 : -1;
   }
+}
+
+/** A pronoun on a verb is its object (يلعنك), on a name its owner (ربك); on an insult it owns the animal: حمارك. */
+function speaksOf(lexicon: Lexicon, entry: number, flags: number, person: 0 | 1 | 2 | 3): 0 | 1 | 2 | 3 {
+  if ((flags & ENTRY.inflect) === INFLECT.verb) return person;
+  return lexicon.headings[lexicon.entryHeading[entry]!]!.role === 'target' ? person : 0;
 }

@@ -83,9 +83,13 @@ export class LexiconBuilder {
   addList(words: WordList): void {
     const list = this.addHeading(words);
     const inflect = INFLECT[words.inflect ?? DEFAULT_INFLECTION[words.role] ?? 'noun'];
-    const canHide = HIDDEN_ROLES.has(words.role) && words.severity !== 'mild';
+    const hidesFrom = HIDDEN_ROLES.has(words.role)
+      ? words.severity === 'mild' || words.role === 'target'
+        ? 4
+        : 3
+      : 99;
     for (const entry of splitEntries(words.entries)) {
-      for (const phrase of parseEntry(entry)) this.addPhrase(entry, phrase, list, inflect, canHide);
+      for (const phrase of parseEntry(entry)) this.addPhrase(entry, phrase, list, inflect, hidesFrom);
     }
   }
 
@@ -108,7 +112,7 @@ export class LexiconBuilder {
       { pieces: [text], exact, openStart, openEnd },
       list,
       INFLECT[words.inflect ?? 'noun'],
-      !exact,
+      exact ? 99 : 3,
     );
   }
 
@@ -125,7 +129,7 @@ export class LexiconBuilder {
     return this.headings.length - 1;
   }
 
-  private addPhrase(entry: string, phrase: Phrase, list: number, inflect: number, canHide: boolean): void {
+  private addPhrase(entry: string, phrase: Phrase, list: number, inflect: number, hidesFrom: number): void {
     const symbols: number[] = [];
     if (phrase.openStart && this.inner === undefined) this.inner = new Trie(256);
     const trie = phrase.openStart && this.inner !== undefined ? this.inner : this.trie;
@@ -149,7 +153,7 @@ export class LexiconBuilder {
     if (isArabic) flags |= ENTRY.arabic;
     if (size <= 2) flags |= ENTRY.short;
     if (phrase.openEnd) flags |= ENTRY.open;
-    if (canHide && size >= 3) flags |= ENTRY.disguisable;
+    if (size >= hidesFrom) flags |= ENTRY.disguisable;
     this.addSymbols(trie, symbols, size, flags, list);
     const last = trie.units[symbols[size - 1]!];
     if (size > 3 && !phrase.exact && !isArabic) {

@@ -12,6 +12,8 @@ export interface Undo {
   readonly masks: boolean;
   /** At most so many slips of the pen: two letters exchanged, one left out. */
   readonly slips: number;
+  /** A capital in front makes it a name, and a name is no misspelt insult: only names of targets are tried. */
+  readonly isName?: boolean;
 }
 
 /** A disguised term. */
@@ -57,6 +59,8 @@ for (const [sign, letters] of Object.entries(READ_AS)) {
 }
 
 const STAR = 0x2a;
+/** Signs beside the star that people put in the place of a letter; not those that part words or end sentences. */
+const MASKS: ReadonlySet<number> = new Set([...'#%&@$_~^+=?€£¥§°©®'].map((sign) => sign.charCodeAt(0)));
 const SPACE = 0x20;
 const isAsciiLetter = (unit: number) => unit >= 0x61 && unit <= 0x7a;
 const isArabicLetter = (unit: number) => unit >= 0x621 && unit <= 0x64a;
@@ -87,6 +91,7 @@ export class Unmasker {
   private separators = 0;
   private others = 0;
   private slips = 0;
+  private omitted = 0;
 
   constructor(view: TextView, lexicon: Lexicon) {
     this.view = view;
@@ -107,6 +112,7 @@ export class Unmasker {
     this.separators = 0;
     this.others = 0;
     this.slips = 0;
+    this.omitted = 0;
     this.step(Trie.ROOT, start, 0);
     this.steps += STEPS_PER_START - this.stepsLeft;
     return this.best;
@@ -125,7 +131,9 @@ export class Unmasker {
         this.step(state, at + 1, last);
         this.others--;
       }
-      if (this.slips < this.undo.slips && this.path.length > 0) this.trySlips(state, at, unit, last);
+      // Two Arabic letters exchanged are too often another word: مختلف, متخلف.
+      if (this.slips < this.undo.slips && this.path.length > 0 && isAsciiLetter(unit))
+        this.trySlips(state, at, unit, last);
       return;
     }
     for (const letter of lettersFor[unit] ?? []) {
@@ -156,7 +164,10 @@ export class Unmasker {
 
   /** A sign in the place of one letter. Stars may stand for several; other signs for one only. */
   private tryMask(state: number, at: number, unit: number): void {
-    if (unit !== STAR && this.masks > 0) return;
+    if (unit !== STAR) {
+      const next = at + 1 < this.end ? this.view.chars[at + 1]! : 0;
+      if (this.masks > 0 || !MASKS.has(unit) || !isLetter(next)) return;
+    }
     const isArabic = isArabicLetter(this.path[0] ?? 0);
     const [from, to] = isArabic ? [0x621, 0x64a] : [0x61, 0x7a];
     if (unit === STAR) this.stars++;
@@ -189,12 +200,14 @@ export class Unmasker {
         this.path.length -= 2;
       }
     }
-    if (isAsciiLetter(unit)) {
+    if (this.end - at > 2) {
       for (let letter = 0x61; letter <= 0x7a; letter++) {
         const next = letter === unit ? -1 : this.nextBy(state, letter);
         if (next === -1 || this.nextBy(next, unit) === -1) continue;
         this.path.push(letter);
+        this.omitted++;
         this.step(next, at, last);
+        this.omitted--;
         this.path.pop();
       }
     }
@@ -218,6 +231,7 @@ export class Unmasker {
     for (let entry = this.trie.entryAt(state); entry !== 0; entry = lexicon.entryNext[entry - 1]!) {
       const flags = lexicon.entryFlags[entry - 1]!;
       if ((flags & ENTRY.disguisable) === 0 || flags & (ENTRY.lostE | ENTRY.lostY)) continue;
+      if (this.undo.isName && lexicon.headings[lexicon.entryHeading[entry - 1]!]!.role !== 'target') continue;
       let stop = at;
       while (stop < this.end && isLetter(view.chars[stop]!)) stop++;
       const inflect = flags & ENTRY.inflect;
@@ -236,7 +250,9 @@ export class Unmasker {
   /** Enough of the term must be there in plain letters. */
   private isCredible(size: number): boolean {
     const { explicit } = this;
-    if (this.slips > 0) return size >= 5;
+    if (this.slips > 0) return size >= (this.omitted > 0 ? 6 : 5);
+    // Only repeats: doubled letters are ordinary in short words.
+    if (this.others > 0 && explicit === size) return size >= (isArabicLetter(this.path[0]!) ? 4 : 5);
     if (explicit === 0 || size < 3) return false;
     if (this.stars > 0) return size >= 4 && this.others + this.masks === 0;
     if (this.masks > 0) return size >= 4 && explicit >= size - 1 && this.separators === 0;

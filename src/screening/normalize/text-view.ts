@@ -25,7 +25,17 @@ export const WORD = {
   hashtag: 4096,
   /** A comma, colon, bracket or dash stands before it. */
   afterPause: 8192,
+  /** Begins with a capital, and is not all capitals. */
+  initial: 16384,
 } as const;
+
+/** One field of the comment and its range in {@link TextView.chars}. */
+export interface FieldRange {
+  readonly field: ScreenedField;
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * A comment after normalising, as parallel typed arrays: the folded characters with their origin, and the words over them.
@@ -68,15 +78,22 @@ export class TextView {
   arabicLetters = 0;
   otherLetters = 0;
   capitalLetters = 0;
+  /** Short vowels written over Arabic letters. */
+  vowelMarks = 0;
 
   linkCount = 0;
   /** Digits in the longest run of digits, spaces and dashes left out: nine and more is a telephone number. */
   longestNumber = 0;
 
-  fields: { field: ScreenedField; source: string; start: number; end: number }[] = [];
+  fields: FieldRange[] = [];
+
+  /** Arabic with its vowels written out, as scripture, poetry and schoolbooks have it and comments do not. */
+  get isVocalised(): boolean {
+    return this.arabicLetters >= 12 && this.vowelMarks * 2 >= this.arabicLetters;
+  }
 
   /** @returns the field that a folded character belongs to */
-  fieldAt(char: number): { field: ScreenedField; source: string } {
+  fieldAt(char: number): FieldRange {
     for (const field of this.fields) if (char < field.end) return field;
     return this.fields[this.fields.length - 1]!;
   }
@@ -97,6 +114,7 @@ export class TextView {
     this.arabicLetters = 0;
     this.otherLetters = 0;
     this.capitalLetters = 0;
+    this.vowelMarks = 0;
     this.linkCount = 0;
     this.longestNumber = 0;
     this.fields = [];

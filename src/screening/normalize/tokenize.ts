@@ -28,6 +28,7 @@ export function tokenize(view: TextView, field: ScreenedField, source: string): 
       view.reserve(size - i + folded.length);
       for (const one of folded) pass.take(one.unit, one.kind, i, raw);
     } else if (kind !== CHAR.dropped) pass.take(foldedUnit(raw), kind, i, raw);
+    else if (raw >= 0x64b && raw <= 0x652) view.vowelMarks++;
   }
   pass.finish(size);
   view.fields.push({ field, source, start, end: view.length });
@@ -49,6 +50,7 @@ class Pass {
   private hash = FNV_BASIS;
   private letters = 0;
   private capitals = 0;
+  private isInitial = false;
   private run = 0;
   private lastUnit = 0;
   private lastRaw = 0;
@@ -139,6 +141,7 @@ class Pass {
         this.closeWord();
     }
     if (this.wordAt < 0) this.openWord();
+    if (this.letters === 0) this.isInitial = isUpper;
     this.lastRaw = raw;
     if (unit === this.lastUnit && kind !== CHAR.digit) {
       if (++this.run > 2) {
@@ -257,6 +260,7 @@ class Pass {
       this.apostropheAt = -1;
     }
     if (this.capitals >= 2 && this.capitals === this.letters) this.flags |= WORD.capitals;
+    else if (this.isInitial) this.flags |= WORD.initial;
     view.capitalLetters += this.capitals;
     if (this.flags & WORD.digit && this.letters > 0) this.isOdd = true;
     view.wordStart[word] = this.wordAt;

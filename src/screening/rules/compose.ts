@@ -6,6 +6,7 @@ import { type TextView, WORD } from '../normalize/text-view.ts';
 import type { Claim, ClaimRule } from './claim.ts';
 import { EVIDENCE_AT, type EvidenceName } from './evidence.ts';
 import { findTarget } from './find-target.ts';
+import { measureLink } from './link.ts';
 import { createSentenceMarks, type SentenceMarks, sortMarks } from './sentence-marks.ts';
 import { findTurn } from './turners.ts';
 import {
@@ -68,13 +69,19 @@ function claimOf(
   if (near?.heading.role === 'satan') return undefined;
   if ((role === 'violence' || role === 'expulsion') && severity !== 'severe' && !isWished(view, hostile))
     return undefined;
-  const aim = aimOf(hostile, near, named);
-  let probability = weigh(role, severity, aim);
+  let aim = aimOf(hostile, near, named);
+  // Nothing but the insult: it is for whoever reads it.
+  if (role === 'insult' && aim.kind === 'none' && isWholeComment(view, hostile)) aim = AT_READER;
+  const link =
+    near === undefined || hostile.person === 2 ? 1 : measureLink(view, hostile, near, sentence.modals);
+  let probability = weigh(role, severity, aim, link);
   if (probability === 0) return undefined;
   const turned = findTurn({ view, sentence, isJudgedNearby }, hostile, near);
   if (turned.by !== undefined) counts[EVIDENCE_AT[turned.by]]!++;
   else countAimed(counts, role, aim);
   probability *= turned.factor;
+  // Scripture and poetry speak of unbelievers, dogs and killing.
+  if (view.isVocalised && role !== 'slur' && role !== 'profanity') probability *= 0.3;
   return {
     rule: ruleOf(role, aim.kind),
     clause: clauseOf(hostile, aim),
@@ -111,20 +118,34 @@ function aimOf(hostile: Mark, near: Mark | undefined, named: Mark | undefined): 
   if (mark?.heading.role === 'addressee' || hostile.person === 2 || target === 'addressee') {
     return { kind: 'addressee', mark, isProtected: false, clause: undefined };
   }
+  // "They" of whom nothing was said: some people, it is not known which.
   if (mark?.heading.role === 'reference')
-    return { kind: 'individual', mark, isProtected: false, clause: undefined };
+    return { kind: 'group', mark, isProtected: false, clause: undefined };
   return { kind: 'none', mark: undefined, isProtected: false, clause: undefined };
 }
 
-function weigh(role: Role, severity: Severity, aim: Aim): number {
+const AT_READER: Aim = { kind: 'addressee', mark: undefined, isProtected: false, clause: undefined };
+
+function isWholeComment(view: TextView, hostile: Mark): boolean {
+  const words = hostile.last - hostile.first + 1;
+  let inField = 0;
+  const { start, end } = view.fieldAt(hostile.start);
+  for (let word = hostile.first; word >= 0 && view.wordStart[word]! >= start; word--) inField++;
+  for (let word = hostile.first + 1; word < view.wordCount && view.wordEnd[word]! <= end; word++) inField++;
+  return inField <= words + 1;
+}
+
+function weigh(role: Role, severity: Severity, aim: Aim, link: number): number {
   const { kind } = aim;
   if (role === 'threat' || role === 'slur') return ALONE[role][severity];
   if (role === 'insult') {
     const isUnprotected = kind === 'group' && !aim.isProtected;
-    return kind === 'none' || isUnprotected ? ALONE.insult[severity] : AIMED_INSULT[severity];
+    return kind === 'none' || isUnprotected
+      ? ALONE.insult[severity]
+      : Math.max(ALONE.insult[severity], AIMED_INSULT[severity] * link);
   }
   const alone = role === 'profanity' ? ALONE.profanity[severity] : 0;
-  if (kind === 'none') return role === 'curse' ? 0.25 : alone;
+  if (kind === 'none') return role === 'curse' ? 0.25 : role === 'dehumanising' ? 0.1 : alone;
   if (role === 'profanity' && severity === 'mild') return alone;
   const table =
     kind === 'deity' || kind === 'sanctity'
@@ -135,7 +156,7 @@ function weigh(role: Role, severity: Severity, aim: Aim): number {
           ? AT_UNPROTECTED
           : AT_PERSON;
   const aimed = table[role] ?? (role === 'mockery' && kind === 'religion' ? 0.65 : 0);
-  return Math.max(alone, severity === 'mild' ? aimed * 0.7 : aimed);
+  return Math.max(alone, link * (severity === 'mild' ? aimed * 0.7 : aimed));
 }
 
 /** A wish, an order or a plan rather than news: beside a modal, or in the bare form that opens a sentence. */

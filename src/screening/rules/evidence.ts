@@ -70,6 +70,7 @@ export const EVIDENCE = [
   'form.repetition',
   'form.questions',
   'form.arabizi',
+  'form.vocalised',
 ] as const;
 export type EvidenceName = (typeof EVIDENCE)[number];
 

@@ -1,9 +1,16 @@
 import type { Role } from '../lexicon/list.ts';
 import type { Mark } from '../lexicon/marks.ts';
 import { type TextView, WORD } from '../normalize/text-view.ts';
+import { hashesOf } from '../normalize/word-hash.ts';
 
 /** Verbs look for their object after them; predicates for their subject before them, or the noun they stand at. */
-const TAKES_OBJECT: ReadonlySet<Role> = new Set(['hatred', 'violence', 'expulsion', 'curse', 'profanity']);
+export const TAKES_OBJECT: ReadonlySet<Role> = new Set([
+  'hatred',
+  'violence',
+  'expulsion',
+  'curse',
+  'profanity',
+]);
 
 const FARTHEST_BEFORE = 9;
 const FARTHEST_AFTER = 7;
@@ -30,6 +37,7 @@ export function findTarget(view: TextView, hostile: Mark, targets: readonly Mark
 
 function costOf(view: TextView, hostile: Mark, target: Mark, takesObject: boolean): number {
   const { role } = target.heading;
+  if (!canBeMeant(view, hostile, target)) return Number.POSITIVE_INFINITY;
   // What is spoken to or spoken of is the last resort beside a name.
   const vague = role === 'addressee' || role === 'reference' ? 1.5 : 0;
   if (target.first > hostile.last) {
@@ -52,3 +60,52 @@ function pauses(view: TextView, from: number, to: number): number {
   for (let word = from + 1; word <= to; word++) if (view.wordFlags[word]! & WORD.afterPause) cost += 3;
   return cost;
 }
+
+/**
+ * God is named in every second sentence of Arabic: in oaths (والله), as the one who curses or gives (لعن الله, الله يرزق),
+ * after a preposition (على الله). He is meant only where he is the subject right beside the predicate, or the object.
+ */
+function canBeMeant(view: TextView, hostile: Mark, target: Mark): boolean {
+  if (target.heading.target !== 'deity' && target.heading.target !== 'sanctity') return true;
+  if ((view.wordFlags[target.first]! & WORD.arabic) === 0) return true;
+  const isBefore = target.last < hostile.first;
+  const gap = isBefore ? hostile.first - target.last : target.first - hostile.last;
+  switch (hostile.heading.role) {
+    case 'curse':
+      // "يلعن ربك": whose God it is tells the curse from the prayer.
+      return !isBefore && gap === 1 && (target.person !== 0 || target.heading.target === 'sanctity');
+    case 'hatred':
+    case 'violence':
+      return !isBefore && gap === 1 && isFirstPersonVerb(view, hostile);
+    case 'profanity':
+      return gap === 1;
+    default:
+      return gap <= 2 && isBefore && !isDefinite(view, hostile) && !isGoverned(view, target);
+  }
+}
+
+/** With the article, or in the accusative: an attribute or an object, no predicate. */
+const isDefinite = (view: TextView, mark: Mark): boolean =>
+  (view.chars[mark.start] === ALEF && view.chars[mark.start + 1] === 0x644) ||
+  view.chars[mark.end - 1] === ALEF;
+
+const ALEF = 0x627;
+const NUN = 0x646;
+
+/** أكره، نكره. */
+const isFirstPersonVerb = (view: TextView, mark: Mark): boolean => {
+  const first = view.chars[mark.start];
+  return first === ALEF || first === NUN;
+};
+
+/** Whether a preposition, a conjunction of oath or a noun governs a name: not the subject of what follows. */
+function isGoverned(view: TextView, target: Mark): boolean {
+  const first = view.chars[target.start]!;
+  if (first === 0x628 || first === 0x644 || first === 0x643 || first === 0x648 || first === 0x62a)
+    return true;
+  return target.first > 0 && PREPOSITIONS.has(view.wordHash[target.first - 1]!);
+}
+
+const PREPOSITIONS = hashesOf(
+  'علي من في عن الي عند مع دون غير سوي حتي بين امام سبيل كتاب رسول ايات عباد عباده ان لان كان لعل ليت يا قال اذ اذا لو اليوم ذكر باذن شاء رحمه نعمه كلام خلق حدود دين',
+);

@@ -30,7 +30,7 @@ export interface Surroundings {
 /** The strongest thing that turns a hostile mark round; `target` is what it is about, if anything. */
 export function findTurn(around: Surroundings, hostile: Mark, target: Mark | undefined): Turned {
   const { view, sentence } = around;
-  if (isNegated(sentence.negators, hostile, target)) return NEGATED;
+  if (isNegated(view, sentence.negators, hostile, target)) return NEGATED;
   const isQuoted = (view.wordFlags[hostile.first]! & WORD.quoted) !== 0;
   const isTargetQuoted = target === undefined || (view.wordFlags[target.first]! & WORD.quoted) !== 0;
   const isDirect = target?.heading.role === 'addressee' || target?.heading.target === 'individual';
@@ -49,12 +49,19 @@ export function findTurn(around: Surroundings, hostile: Mark, target: Mark | und
 }
 
 /** A negator at most three words before the hostile ones, or right before their subject: "no Muslim is a …". */
-function isNegated(negators: readonly Mark[], hostile: Mark, target: Mark | undefined): boolean {
+function isNegated(
+  view: TextView,
+  negators: readonly Mark[],
+  hostile: Mark,
+  target: Mark | undefined,
+): boolean {
+  // ما أنت بـ…: the joined preposition carries the negation farther.
+  const reach = view.chars[hostile.start] === 0x628 ? 6 : 3;
   for (const negator of negators) {
     const distance = hostile.first - negator.last;
     if (distance < 1) continue;
     const isAfterTarget = target === undefined || target.last < negator.first || target.first > hostile.last;
-    if (distance <= 3 && isAfterTarget) return true;
+    if (distance <= reach && (isAfterTarget || reach > 3)) return true;
     if (target !== undefined && target.first - negator.last === 1 && target.last < hostile.first) return true;
   }
   return false;

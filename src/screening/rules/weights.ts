@@ -33,12 +33,12 @@ export const AT_PROTECTED: Partial<Readonly<Record<Role, number>>> = {
 
 /** The same said of the person spoken to, the author or another single person. */
 export const AT_PERSON: Partial<Readonly<Record<Role, number>>> = {
-  dehumanising: 0.85,
-  contempt: 0.55,
-  hatred: 0.5,
-  violence: 0.85,
-  expulsion: 0.4,
-  exclusion: 0.35,
+  dehumanising: 0.8,
+  contempt: 0.42,
+  hatred: 0.42,
+  violence: 0.6,
+  expulsion: 0.3,
+  exclusion: 0.3,
   curse: 0.85,
   profanity: 0.62,
 };

@@ -4,20 +4,26 @@ import { list } from '../list.ts';
 export const enGrammar = [
   list(
     { role: 'addressee', language: 'en' },
-    `you, your, yours, yourself, yourselves, u, ur, ya, yall, y'all, you're, youre, you've, you'd, you'll, thou, thy
-    you people, you guys, you all, you lot`,
+    `you, yourself, yourselves, u, ya, yall, y'all, you're, youre, ur, thou, you people, you guys, you all, you lot`,
   ),
+  // Possessives and the like: they only count right beside the hostile words.
+  list({ role: 'addressee', language: 'en', severity: 'mild' }, `your, yours, thy, you've, you'd, you'll`),
   list(
     { role: 'reference', language: 'en' },
-    `they, them, their, theirs, they're, theyre, they've, they'll, these people, those people, such people, this lot
-    people like them, people like that, their kind, that kind, these, those, em`,
+    `they, them, they're, theyre, these people, those people, such people, this lot, people like them
+    people like that, their kind, that kind`,
   ),
+  list({ role: 'reference', language: 'en', severity: 'mild' }, `their, theirs, they've, they'll, em`),
   list(
     { role: 'target', target: 'individual', language: 'en', inflect: 'none' },
-    `he, him, his, he's, hes, she, her, she's, shes, himself, herself
+    `he, him, he's, hes, she, she's, shes, himself, herself
     (this|that) (guy|man|woman|lady|dude|girl|boy|kid|person|fellow|politician|minister|president|one|user|commenter)
     the (guy|man|woman|lady|politician|minister|president|mayor|senator|king|prince)
     op, my (neighbour|neighbor|boss|ex|brother|sister|teacher)`,
+  ),
+  list(
+    { role: 'target', target: 'individual', language: 'en', inflect: 'none', severity: 'mild' },
+    `his, her`,
   ),
   list(
     { role: 'target', target: 'author', clause: 'author', language: 'en', inflect: 'none' },
