@@ -77,7 +77,8 @@ function place(page: FramePage, list: HTMLElement, comment: PublishedComment): H
 /** The server's own markup with this comment's words, which go in as text and as nothing else. */
 function fillTemplate(page: FramePage, comment: PublishedComment): HTMLElement {
   const template = byId<HTMLTemplateElement>('comment-template');
-  const item = template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
+  // Imported, since in the template's own document an address has no base.
+  const item = document.importNode(template?.content.firstElementChild as HTMLElement, true);
   const { id, title, name, text, createdAt } = comment;
   item.id = `comment-${id}`;
   item.dataset.id = id;

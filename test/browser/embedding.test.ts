@@ -1,0 +1,287 @@
+import type { BrowserContext, Frame, Page, Request } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestSite } from '../contracts/http/harness.ts';
+import { ENGLISH } from '../support/browser.ts';
+import { type ServedPages, servePages } from '../support/served-app.ts';
+import { embedFrame, fillForm, openStage, type Stage } from './support/stage.ts';
+
+let stage: Stage;
+let site: TestSite;
+beforeAll(async () => {
+  stage = await openStage();
+  site = await stage.site({ settings: { code: 'image' } });
+}, 120_000);
+afterAll(() => stage.close());
+
+/** The three lines of the README, and nothing else allowed. */
+const strictPolicy = () => {
+  const { origin } = stage.app;
+  return `default-src 'none'; script-src ${origin}; frame-src ${origin}; connect-src ${origin}`;
+};
+
+const tag = (attributes = '') =>
+  `<script src="${stage.app.origin}/assets/embed/loader.js" data-site="${site.id}" data-page="a/b" ${attributes} async></script>`;
+
+const article = (body: string) =>
+  `<!doctype html><html lang="en"><head><title>An article</title></head><body><h1>An article</h1>${body}</body></html>`;
+
+async function open(path: string, html: string, headers: Record<string, string> = {}) {
+  const url = stage.pages.put(path, { html, headers });
+  const context = await stage.browser.newContext(ENGLISH);
+  const page = await context.newPage();
+  return { context, page, url };
+}
+
+/** Collects what the browser says of itself: violations of a policy, exceptions, errors in the console. */
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return complaints;
+}
+
+const heightOf = (page: Page) =>
+  page
+    .locator('iframe')
+    .first()
+    .evaluate((element) => element.clientHeight);
+
+describe('the browser of these tests', () => {
+  it('has its web security on: a page cannot read what another origin did not offer', async () => {
+    const { context, page, url } = await open('/reader', article(''));
+    await page.goto(url);
+    const read = await page.evaluate(
+      (address) =>
+        fetch(address).then(
+          (reply) => reply.text(),
+          (error: Error) => error.name,
+        ),
+      `${stage.app.origin}/embed/${site.id}?page=a/b`,
+    );
+    expect(read).toBe('TypeError');
+    await context.close();
+  });
+});
+
+describe('the tag on a publisher’s page', () => {
+  it('works under a policy that allows its three lines and nothing else', async () => {
+    const { context, page, url } = await open('/strict', article(tag()), {
+      'content-security-policy': strictPolicy(),
+    });
+    const complaints = complaintsOf(page);
+    await page.goto(url);
+    const frame = await embedFrame(page);
+    await frame.locator('#name').fill('Rania');
+    await page.waitForFunction(() => {
+      const element = document.querySelector('iframe');
+      return element !== null && element.clientHeight !== 1100;
+    });
+    expect(await heightOf(page)).toBe(
+      await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)),
+    );
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('is refused by the frame on a page that is not the site’s', async () => {
+    const foreign = await stage.site({ origins: ['https://news.example'] });
+    const { context, page, url } = await open('/foreign', article(tag().replace(site.id, foreign.id)));
+    await page.goto(url);
+    const element = await page.waitForSelector('iframe');
+    await page.waitForLoadState('load');
+    const frame = await element.contentFrame();
+    await expect.poll(() => frame?.url()).toMatch(/^chrome-error:/);
+    await context.close();
+  });
+
+  it('sets no cookie, stores nothing and asks nobody else before the first key', async () => {
+    const { context, page, url } = await open('/quiet', article(tag()));
+    const requests: Request[] = [];
+    page.on('request', (request) => requests.push(request));
+    await page.goto(url);
+    const frame = await embedFrame(page);
+    await page.waitForLoadState('networkidle');
+
+    expect(await context.cookies()).toEqual([]);
+    expect(await storageOf(frame)).toEqual([]);
+    const origins = new Set(requests.map((request) => new URL(request.url()).origin));
+    expect([...origins].sort()).toEqual([stage.app.origin, stage.pages.origin].sort());
+    for (const request of requests) {
+      const reply = await request.response();
+      expect(await reply?.headerValue('set-cookie'), request.url()).toBeNull();
+    }
+
+    await frame.locator('#text').pressSequentially('a');
+    await expect.poll(() => storageOf(frame)).toEqual([`adab.draft.${site.id}.a/b`]);
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+
+  it('loads the frame only when the reader comes near', async () => {
+    const { context, page, url } = await open('/far', article(`<div style="height:20000px"></div>${tag()}`));
+    const frames: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/embed/')) frames.push(request.url());
+    });
+    await page.goto(url);
+    await page.waitForSelector('iframe');
+    await page.waitForLoadState('networkidle');
+    expect(frames.filter((address) => address.includes(`/embed/${site.id}`))).toEqual([]);
+    await page.locator('iframe').scrollIntoViewIfNeeded();
+    await expect.poll(() => frames.some((address) => address.includes(`/embed/${site.id}`))).toBe(true);
+    await context.close();
+  });
+});
+
+/** Everything that the frame's document has put away, by key. */
+function storageOf(frame: Frame): Promise<string[]> {
+  return frame.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
+    ...(await caches.keys()),
+  ]);
+}
+
+const MESSAGES: readonly unknown[] = [
+  { adab: 'resize', height: 7 },
+  { adab: 'focus', offset: 9000 },
+  { adab: 'ready' },
+  { adab: 'resize', height: '7' },
+  { adab: 'resize', height: -1 },
+  { adab: 'resize', height: 1e9 },
+  { adab: 'navigate', url: 'javascript:pwned=1' },
+  { adab: 'resize', height: 7, pad: 'x'.repeat(1_000_000) },
+  'x'.repeat(1_000_000),
+  JSON.parse('{"__proto__":{"adab":"resize","height":7},"constructor":{"prototype":{"adab":"ready"}}}'),
+  null,
+  7,
+  [{ adab: 'resize', height: 7 }],
+];
+
+describe('a message that is not the frame’s own', () => {
+  let elsewhere: ServedPages;
+  beforeAll(async () => {
+    elsewhere = await servePages();
+  });
+  afterAll(() => elsewhere.close());
+
+  const SENDERS: Readonly<Record<string, (page: Page, context: BrowserContext) => Promise<void>>> = {
+    'a frame of another origin': (page) => fromFrame(page, elsewhere.put('/sender', { html: article('') })),
+    'another frame of the service': (page) =>
+      fromFrame(page, `${stage.app.origin}/embed/${site.id}?page=other`),
+    'a frame without an origin': (page) => fromFrame(page, `${stage.pages.origin}/sender`, 'allow-scripts'),
+    'a frame of the page’s own origin': (page) => fromFrame(page, `${stage.pages.origin}/sender`),
+    'the page itself': async (page) => {
+      await page.evaluate((messages) => {
+        for (const message of messages) postMessage(message, '*');
+      }, MESSAGES as unknown[]);
+    },
+    'a window that the page opened': async (page, context) => {
+      const opening = context.waitForEvent('page');
+      await page.evaluate((address) => void window.open(address), `${stage.pages.origin}/sender`);
+      const popup = await opening;
+      await popup.waitForLoadState();
+      await popup.evaluate((messages) => {
+        for (const message of messages) (opener as Window).postMessage(message, '*');
+      }, MESSAGES as unknown[]);
+    },
+  };
+
+  it.each(Object.keys(SENDERS))('has no effect from %s', async (sender) => {
+    stage.pages.put('/sender', { html: article('') });
+    const { context, page, url } = await open('/host', article(`<div style="height:200px"></div>${tag()}`));
+    const complaints = complaintsOf(page);
+    await page.goto(url);
+    const frame = await embedFrame(page);
+    await frame.locator('#name').waitFor();
+    await expect.poll(() => heightOf(page)).not.toBe(1100);
+    const before = await heightOf(page);
+
+    await SENDERS[sender]?.(page, context);
+    // Messages of one window arrive in order: when this one is here, all others were.
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          addEventListener('message', ({ data }) => data === 'last' && resolve());
+          window.postMessage('last', '*');
+        }),
+    );
+    expect(await heightOf(page)).toBe(before);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await page.evaluate(() => 'pwned' in window || 'adab' in {})).toBe(false);
+    expect(complaints.filter((line) => !line.includes('404'))).toEqual([]);
+    await context.close();
+  });
+
+  async function fromFrame(page: Page, src: string, sandbox?: string): Promise<void> {
+    const handle = await page.evaluateHandle(
+      ([address, sandboxed]) =>
+        new Promise<HTMLIFrameElement>((resolve) => {
+          const element = document.createElement('iframe');
+          if (sandboxed !== undefined) element.setAttribute('sandbox', sandboxed);
+          element.src = address ?? '';
+          element.onload = () => resolve(element);
+          document.body.append(element);
+        }),
+      [src, sandbox],
+    );
+    const frame = await handle.contentFrame();
+    await frame?.evaluate((messages) => {
+      for (const message of messages) parent.postMessage(message, '*');
+    }, MESSAGES as unknown[]);
+  }
+});
+
+describe('the frame', () => {
+  it('counts graphemes, and says so politely only at thresholds', async () => {
+    const { context, page, url } = await open('/count', article(tag()));
+    await page.goto(url);
+    const frame = await embedFrame(page);
+    const count = frame.locator('#text-count');
+    const spoken = frame.locator('#text-count + [role=status]');
+    await fillForm(frame, { text: '👨‍👩‍👧‍👦é👍🏽' });
+    expect(await count.textContent()).toBe('1,997 characters left');
+    expect(await spoken.textContent()).toBe('');
+    await fillForm(frame, { text: 'x'.repeat(1995) });
+    expect(await count.textContent()).toBe('5 characters left');
+    await expect.poll(() => spoken.textContent()).toBe('5 characters left');
+    await fillForm(frame, { text: 'x'.repeat(2003) });
+    expect(await count.textContent()).toBe('3 characters too many');
+    expect(await frame.locator('#text').inputValue()).toHaveLength(2003);
+    await context.close();
+  });
+
+  it('keeps title and text through a reload, and nothing of who writes, until told to discard them', async () => {
+    const { context, page, url } = await open('/draft', article(tag()));
+    await page.goto(url);
+    let frame = await embedFrame(page);
+    await fillForm(frame, { name: 'Rania', email: 'rania@example.com', title: 'Kept', text: 'Kept as well' });
+    await expect.poll(() => storageOf(frame)).not.toEqual([]);
+    await page.reload();
+    frame = await embedFrame(page);
+    await frame.locator('#draft-kept').waitFor();
+    expect(await frame.locator('#title').inputValue()).toBe('Kept');
+    expect(await frame.locator('#text').inputValue()).toBe('Kept as well');
+    expect(await frame.locator('#name').inputValue()).toBe('');
+    await frame.locator('#draft-kept button').click();
+    expect(await frame.locator('#text').inputValue()).toBe('');
+    expect(await storageOf(frame)).toEqual([]);
+    await context.close();
+  });
+
+  it('fetches a new code without touching what was typed', async () => {
+    const { context, page, url } = await open('/code', article(tag()));
+    await page.goto(url);
+    const frame = await embedFrame(page);
+    await fillForm(frame, { text: 'Half a thought' });
+    const image = frame.locator('.code-image path');
+    const before = await image.getAttribute('d');
+    await frame.locator('button[value=new-code]').click();
+    await expect.poll(() => image.getAttribute('d')).not.toBe(before);
+    expect(await frame.locator('#text').inputValue()).toBe('Half a thought');
+    await context.close();
+  });
+});
