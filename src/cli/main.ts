@@ -16,6 +16,33 @@ program
   .description('bring the database up to this version, for places where starting does not')
   .action(async () => (await import('./migrate.ts')).migrate(env));
 
+program
+  .command('screen')
+  .description('screen JSON lines from the input: {id, text, title?, name?, language?, articleAuthors?}')
+  .action(async () => {
+    const { screenLines } = await import('./screen.ts');
+    const { createShippedScreener } = await import('../screening/shipped-screener.ts');
+    const bad = await screenLines(createShippedScreener(), {
+      input: process.stdin,
+      output: process.stdout,
+      report: (line, problem) => console.error(`line ${line}: ${problem}`),
+    });
+    if (bad > 0) process.exitCode = 1;
+  });
+
+program
+  .command('explain <text>')
+  .description('show what the engine finds in a text, and why')
+  .option('--arabic', 'explain in Arabic')
+  .action(async (text: string, options: { arabic?: boolean }) => {
+    const { explainText } = await import('./explain.ts');
+    const { createShippedScreener } = await import('../screening/shipped-screener.ts');
+    const colour = process.stdout.isTTY && env.NO_COLOR === undefined;
+    console.log(
+      explainText(createShippedScreener(), text, { colour, language: options.arabic ? 'ar' : 'en' }),
+    );
+  });
+
 addAdminCommands(program, administer(env, process.argv.slice(2)));
 
 try {

@@ -1,5 +1,6 @@
 import type { FindingClause } from '../../protocol/clauses.ts';
 import type { Threshold } from '../thresholds.ts';
+import { DENSE_INPUTS } from './dense-inputs.ts';
 import { BUCKET_BITS } from './features.ts';
 
 /** The languages that scores are calibrated for apart. */
@@ -120,6 +121,9 @@ export function unpackModel(packed: PackedTable): Model {
   }
   if (count !== packed.size || packed.rows.length !== packed.size * packed.width) {
     throw new RangeError(`weights are cut short: ${count} of ${packed.size} rows`);
+  }
+  if (packed.hiddenWeights.length !== packed.hidden * (packed.width + DENSE_INPUTS)) {
+    throw new RangeError('weights were trained on other evidence: train again');
   }
   let row = 0;
   for (let i = 0; i < words; i++) {

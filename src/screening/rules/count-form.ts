@@ -19,6 +19,5 @@ export function countForm(view: TextView, language: DetectedLanguage, counts: Fl
   counts[EVIDENCE_AT['form.capitals']] = capitals;
   counts[EVIDENCE_AT['form.stretched']] = stretched;
   counts[EVIDENCE_AT['form.questions']] = questions;
-  counts[EVIDENCE_AT['form.vocalised']] = view.isVocalised ? 1 : 0;
   counts[EVIDENCE_AT['form.arabizi']] = language === 'ar-latn' ? 1 : 0;
 }

@@ -70,7 +70,6 @@ export const EVIDENCE = [
   'form.repetition',
   'form.questions',
   'form.arabizi',
-  'form.vocalised',
 ] as const;
 export type EvidenceName = (typeof EVIDENCE)[number];
 
