@@ -17,6 +17,7 @@ export const RECIPE: Recipe = {
   textDrop: 0.1,
   evidenceDrop: 0.1,
   decay: 1e-5,
+  ruleWeight: 0,
 };
 
 /** Rows of the shipped table. */

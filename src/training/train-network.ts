@@ -1,3 +1,4 @@
+import { FIRST_RULE_SCORE, ruleLogit } from '../screening/classifier/dense-inputs.ts';
 import { LENGTH_OFFSET } from '../screening/classifier/network.ts';
 import type { Dataset } from './dataset.ts';
 import { createRandom, type Random, shuffle } from './random.ts';
@@ -18,6 +19,8 @@ export interface Recipe {
   /** Chance of all dense inputs of a row to be left out, so that the features learn to. */
   readonly evidenceDrop: number;
   readonly decay: number;
+  /** How much of the rules' own log-odds is added to a head's logit while training. */
+  readonly ruleWeight: number;
 }
 
 /** Weights in full precision; shapes as in the packed model. */
@@ -85,7 +88,9 @@ export function trainNetwork(weights: Weights, dataset: Dataset, rows: Int32Arra
   const outputBiasSquares = new Float32Array(heads);
   const inputs = new Float32Array(inputSize);
   const hidden = new Float32Array(hiddenSize);
-  const inputErrors = new Float32Array(inputSize);
+  /** Inputs that are not 0: of the evidence only a few are in any one text. */
+  const active = new Int32Array(inputSize);
+  const inputErrors = new Float32Array(width);
   const hiddenErrors = new Float32Array(hiddenSize);
   let used = new Int32Array(1024);
   const order = shuffle(rows.slice(), random);
@@ -117,11 +122,13 @@ export function trainNetwork(weights: Weights, dataset: Dataset, rows: Int32Arra
     if (whole < recipe.textDrop || whole >= recipe.textDrop + recipe.evidenceDrop) {
       for (let i = 0; i < denseWidth; i++) inputs[width + i] = dataset.dense[row * denseWidth + i]!;
     }
+    let activeCount = 0;
+    for (let i = 0; i < inputSize; i++) if (inputs[i] !== 0) active[activeCount++] = i;
 
     for (let unit = 0; unit < hiddenSize; unit++) {
       let sum = hiddenBias[unit]!;
       const at = unit * inputSize;
-      for (let i = 0; i < inputSize; i++) sum += hiddenWeights[at + i]! * inputs[i]!;
+      for (let k = 0; k < activeCount; k++) sum += hiddenWeights[at + active[k]!]! * inputs[active[k]!]!;
       hidden[unit] = Math.max(sum, 0);
     }
 
@@ -135,8 +142,9 @@ export function trainNetwork(weights: Weights, dataset: Dataset, rows: Int32Arra
       const atHidden = head * hiddenSize;
       const atInputs = head * inputSize;
       let logit = outputBias[head]!;
+      if (recipe.ruleWeight > 0) logit += recipe.ruleWeight * ruleLogit(dataset.dense[row * denseWidth + FIRST_RULE_SCORE + head]!);
       for (let unit = 0; unit < hiddenSize; unit++) logit += outputWeights[atHidden + unit]! * hidden[unit]!;
-      for (let i = 0; i < inputSize; i++) logit += directWeights[atInputs + i]! * inputs[i]!;
+      for (let k = 0; k < activeCount; k++) logit += directWeights[atInputs + active[k]!]! * inputs[active[k]!]!;
       const error = (1 / (1 + Math.exp(-logit)) - target) * weight;
       if (error < NEGLIGIBLE && error > -NEGLIGIBLE) continue;
       for (let unit = 0; unit < hiddenSize; unit++) {
@@ -149,12 +157,12 @@ export function trainNetwork(weights: Weights, dataset: Dataset, rows: Int32Arra
         outputSquares[i] = squares;
         outputWeights[i]! -= (layerRate * slope) / Math.sqrt(squares + LAYER_EASE);
       }
-      for (let j = 0; j < inputSize; j++) {
-        const value = inputs[j]!;
-        const i = atInputs + j;
-        inputErrors[j]! += error * directWeights[i]!;
-        if (value === 0) continue;
-        const slope = error * value;
+      for (let column = 0; column < width; column++) {
+        inputErrors[column]! += error * directWeights[atInputs + column]!;
+      }
+      for (let k = 0; k < activeCount; k++) {
+        const i = atInputs + active[k]!;
+        const slope = error * inputs[active[k]!]!;
         const squares = directSquares[i]! + slope * slope;
         directSquares[i] = squares;
         directWeights[i]! -= (layerRate * slope) / Math.sqrt(squares + LAYER_EASE);
@@ -167,12 +175,12 @@ export function trainNetwork(weights: Weights, dataset: Dataset, rows: Int32Arra
       const error = hidden[unit]! > 0 ? hiddenErrors[unit]! : 0;
       if (error === 0) continue;
       const at = unit * inputSize;
-      for (let j = 0; j < inputSize; j++) {
-        const i = at + j;
-        if (j < width) inputErrors[j]! += error * hiddenWeights[i]!;
-        const value = inputs[j]!;
-        if (value === 0) continue;
-        const slope = error * value;
+      for (let column = 0; column < width; column++) {
+        inputErrors[column]! += error * hiddenWeights[at + column]!;
+      }
+      for (let k = 0; k < activeCount; k++) {
+        const i = at + active[k]!;
+        const slope = error * inputs[active[k]!]!;
         const squares = hiddenSquares[i]! + slope * slope;
         hiddenSquares[i] = squares;
         hiddenWeights[i]! -= (layerRate * slope) / Math.sqrt(squares + LAYER_EASE);

@@ -5,6 +5,9 @@ import { HEADS } from './classifier.ts';
 /** What the text is made of: the share of Arabic letters, of capitals, and how long it is. */
 const FORM_INPUTS = 3;
 
+/** Where the rules' own scores begin among the dense inputs, one per head. */
+export const FIRST_RULE_SCORE = EVIDENCE.length;
+
 /** Inputs of the network beside the sum of the hashed features' rows. */
 export const DENSE_INPUTS = EVIDENCE.length + HEADS.length + FORM_INPUTS;
 
@@ -26,4 +29,11 @@ export function fillDenseInputs(
   out[next++] = view.arabicLetters / letters;
   out[next++] = view.capitalLetters / letters;
   out[next] = Math.log2(view.wordCount + 1) / 8;
+}
+
+const SMALLEST = 0.02;
+
+/** The log-odds of a rule's score, kept within ±4: a rule is never surer than that. */
+export function ruleLogit(score: number): number {
+  return Math.log((score + SMALLEST) / (1 - score + SMALLEST));
 }
