@@ -142,9 +142,11 @@ export function trainNetwork(weights: Weights, dataset: Dataset, rows: Int32Arra
       const atHidden = head * hiddenSize;
       const atInputs = head * inputSize;
       let logit = outputBias[head]!;
-      if (recipe.ruleWeight > 0) logit += recipe.ruleWeight * ruleLogit(dataset.dense[row * denseWidth + FIRST_RULE_SCORE + head]!);
+      if (recipe.ruleWeight > 0)
+        logit += recipe.ruleWeight * ruleLogit(dataset.dense[row * denseWidth + FIRST_RULE_SCORE + head]!);
       for (let unit = 0; unit < hiddenSize; unit++) logit += outputWeights[atHidden + unit]! * hidden[unit]!;
-      for (let k = 0; k < activeCount; k++) logit += directWeights[atInputs + active[k]!]! * inputs[active[k]!]!;
+      for (let k = 0; k < activeCount; k++)
+        logit += directWeights[atInputs + active[k]!]! * inputs[active[k]!]!;
       const error = (1 / (1 + Math.exp(-logit)) - target) * weight;
       if (error < NEGLIGIBLE && error > -NEGLIGIBLE) continue;
       for (let unit = 0; unit < hiddenSize; unit++) {

@@ -22,6 +22,7 @@ import { arabiziSacred } from './arabizi-sacred.ts';
 import { arabiziSpam } from './arabizi-spam.ts';
 import { arabiziTargets } from './arabizi-targets.ts';
 import { arabiziTurners } from './arabizi-turners.ts';
+import { emoji } from './emoji.ts';
 import { enGrammar } from './en-grammar.ts';
 import { enHate } from './en-hate.ts';
 import { enInnocents } from './en-innocents.ts';
@@ -75,5 +76,6 @@ export const WORD_LISTS: readonly WordList[] = [
   ...enTargetsUnprotected,
   ...enThreats,
   ...enTurners,
+  ...emoji,
   ...vocabularies,
 ];
