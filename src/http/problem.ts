@@ -20,6 +20,7 @@ export const PROBLEM_STATUS = {
   'site-closed': 503,
   barred: 403,
   'rate-limited': 429,
+  reconsider: 409,
   'terms-changed': 409,
   conflict: 409,
   'idempotency-mismatch': 422,

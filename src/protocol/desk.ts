@@ -95,6 +95,7 @@ export const SettingsBody = z.strictObject({
       privacyUrl: Bilingual,
       contact: z.string().max(254),
       thresholds: z.partialRecord(z.enum(FINDING_CLAUSES), Threshold),
+      nudge: z.boolean(),
       theme: z.enum(['auto', 'light', 'dark']),
     })
     .partial()

@@ -15,6 +15,7 @@ export const PROBLEM_CODES = [
   'site-closed', // 503: the whole site's ceiling is reached
   'barred', // 403
   'rate-limited', // 429
+  'reconsider', // 409: `nudge` says which clause the words seem to break; sent again with `reconsidered` it is taken
   'terms-changed', // 409: `terms` carries the new text
   'conflict', // 409: someone else was first; `winner` says who
   'idempotency-mismatch', // 422: the key was used with another body

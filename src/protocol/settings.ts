@@ -66,6 +66,8 @@ export interface SiteSettings {
   readonly thresholds: Readonly<
     Partial<Record<FindingClause, { readonly hold: number; readonly spam?: number }>>
   >;
+  /** Whether a reader whose words surely break a clause is shown it once before sending. */
+  readonly nudge: boolean;
   /** The theme of the form where the page passes none. */
   readonly theme: 'auto' | 'light' | 'dark';
 }
@@ -81,6 +83,7 @@ export const DEFAULT_SITE_SETTINGS: SiteSettings = {
   privacyUrl: { en: '', ar: '' },
   contact: '',
   thresholds: {},
+  nudge: false,
   theme: 'auto',
 };
 

@@ -58,6 +58,8 @@ export const SubmitBody = z.strictObject({
   issued: z.string().max(4096).optional(),
   /** Stays empty: people do not see it. */
   website: z.string().max(2000).optional(),
+  /** The reader was shown what the words seem to break, and sends them all the same. */
+  reconsidered: z.boolean().optional(),
   /** A random secret that the reader's device keeps; its approved comments raise trust. */
   readerKey: Key.optional(),
 });

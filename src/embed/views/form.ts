@@ -6,6 +6,7 @@ import type { FieldLimits } from '../../protocol/settings.ts';
 import { errorSummary, summaryLabels } from './error-summary.ts';
 import { controlAttributes, type FieldView, field, fieldErrors } from './field.ts';
 import type { Markup } from './markup.ts';
+import { type NudgeView, nudgeBox } from './nudge.ts';
 import { type SecurityCodeView, securityCode } from './security-code.ts';
 import { type TermsView, termsSection } from './terms.ts';
 
@@ -34,6 +35,7 @@ export interface FormView {
   readonly code?: SecurityCodeView;
   /** Idempotency key and time of issue, sealed. */
   readonly seal: string;
+  readonly nudge?: NudgeView;
   readonly parent?: { readonly id: string; readonly name: string; readonly cancel: string };
 }
 
@@ -53,8 +55,8 @@ export function commentForm(messages: FormMessages, locale: string, view: FormVi
   const text = of('text', messages.text, { describedBy: ['text-count'] });
   const agree = of('agree', messages.agree);
   return html`<form id="form" method="post" action="${view.action}#form" novalidate>
-${errorSummary(messages, errors, summaryLabels(messages))}<button class="default-button" tabindex="-1" aria-hidden="true" name="action" value="send">${messages.send}</button>
-<input type="hidden" name="seal" value="${view.seal}">
+<button class="default-button" tabindex="-1" aria-hidden="true" name="action" value="send">${messages.send}</button>
+${errorSummary(messages, errors, summaryLabels(messages))}${nudgeBox(messages, view.nudge)}<input type="hidden" name="seal" value="${view.seal}">
 <input type="hidden" name="terms" value="${terms.version}">
 <div class="form-columns">
 <div class="details">
@@ -69,7 +71,8 @@ ${
 )}${field(
   email,
   html`<input type="email" dir="ltr" autocomplete="email" inputmode="email" ${controlAttributes(email)} value="${values.email}">`,
-)}${field(
+)}<p class="remember" hidden><label class="choice" for="remember"><input type="checkbox" id="remember"> <span>${messages.rememberMe}</span></label></p>
+${field(
   title,
   html`<input type="text" dir="auto" autocomplete="off" ${controlAttributes(title)} value="${values.title}">`,
 )}${field(

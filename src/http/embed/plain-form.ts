@@ -20,6 +20,7 @@ const PlainForm = z.strictObject({
   code: z.string().max(200).optional(),
   seal: z.string().max(4096),
   parent: z.uuid().optional(),
+  reconsidered: z.literal('yes').optional(),
   homepage: z.string().max(2000).optional(),
 });
 export type PlainForm = z.infer<typeof PlainForm>;
@@ -55,5 +56,6 @@ export function toSubmitBody(form: PlainForm, query: FrameQuery): SubmitBody {
     ...(form.code === undefined ? {} : { codeAnswer: form.code }),
     issued: form.seal,
     website: form.homepage ?? '',
+    reconsidered: form.reconsidered !== undefined,
   };
 }

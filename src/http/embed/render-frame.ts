@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { FormValues } from '../../embed/views/form.ts';
 import { framePage } from '../../embed/views/frame.ts';
+import type { NudgeView } from '../../embed/views/nudge.ts';
 import type { ReceiptView } from '../../embed/views/receipt.ts';
 import { localeOf } from '../../protocol/locale.ts';
 import { formMessages } from '../../protocol/messages/form.ts';
@@ -28,6 +29,7 @@ export interface FrameState {
   readonly seal?: string | undefined;
   readonly parent?: string | undefined;
   readonly renewed?: boolean;
+  readonly nudge?: NudgeView | undefined;
   readonly receipt?: ReceiptView;
 }
 
@@ -93,6 +95,7 @@ export async function renderFrame(c: Context<AppEnv>, query: FrameQuery, state: 
           }
         : {}),
       seal: state.seal ?? form.issued,
+      ...(state.nudge ? { nudge: state.nudge } : {}),
       ...toParent(query, list, state.parent ?? query.reply),
     },
     ...(state.receipt ? { receipt: state.receipt } : {}),

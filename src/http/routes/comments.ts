@@ -29,6 +29,7 @@ const submitRoute = createRoute({
       'thread-closed',
       'barred',
       'not-found',
+      'reconsider',
       'terms-changed',
       'too-large',
       'unsupported-media-type',

@@ -1,4 +1,8 @@
 import type { Context } from 'hono';
+import type { NudgeView } from '../../embed/views/nudge.ts';
+import type { Nudge } from '../../moderation/nudge.ts';
+import type { Language } from '../../protocol/clauses.ts';
+import { toStored } from '../../protocol/field-rules.ts';
 import { toFieldMessage, toProblemTitle } from '../../protocol/messages/errors.ts';
 import type { FieldError, ProblemCode } from '../../protocol/problem.ts';
 import { submitComment } from '../../services/comments/submit.ts';
@@ -18,6 +22,7 @@ const TOLD_IN_THE_FORM: readonly ProblemCode[] = [
   'site-closed',
   'barred',
   'rate-limited',
+  'reconsider',
   'terms-changed',
   'conflict',
   'idempotency-mismatch',
@@ -67,7 +72,9 @@ async function refuse(c: Context<AppEnv>, query: FrameQuery, form: PlainForm, er
     code: fault.code,
     message: toFieldMessage(fault, lang),
   }));
-  if (errors.length === 0 || error.code === 'terms-changed') {
+  const nudge =
+    error.code === 'reconsider' ? toNudgeView(form, lang, error.options.extra?.nudge as Nudge) : undefined;
+  if ((errors.length === 0 && nudge === undefined) || error.code === 'terms-changed') {
     errors.unshift({
       field: error.code === 'terms-changed' ? 'agree' : '',
       code: error.code,
@@ -81,11 +88,17 @@ async function refuse(c: Context<AppEnv>, query: FrameQuery, form: PlainForm, er
     ...kept(form),
     values: termsChanged ? { ...values, agree: false } : values,
     errors,
+    nudge,
     termsChanged,
     // The key is bound to another comment that did arrive: this one begins anew.
     ...(error.code === 'idempotency-mismatch' ? { seal: undefined } : {}),
   });
   return c.html(page, PROBLEM_STATUS[error.code]);
+}
+
+function toNudgeView(form: PlainForm, language: Language, { clause, spans }: Nudge): NudgeView {
+  const words = spans.map(({ field, start, end }) => toStored(field, form[field]).slice(start, end));
+  return { clause: clause.text[language], words: [...new Set(words)] };
 }
 
 function kept(form: PlainForm) {

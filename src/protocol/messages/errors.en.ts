@@ -14,6 +14,7 @@ export const errorsEn: ErrorCatalogue = {
     'site-closed': 'So many comments are arriving that the newsroom has to catch up. Please try again later.',
     barred: 'Comments from this author are not accepted on this site.',
     'rate-limited': 'Too many attempts. Please wait a little and try again.',
+    reconsider: 'Your comment may go against the publishing terms. You may change it, or send it as it is.',
     'terms-changed': 'The terms of use have changed. Please read them and agree again.',
     conflict: 'Someone else was faster. Look at what has changed.',
     'idempotency-mismatch': 'This idempotency key was already used for another request.',

@@ -62,6 +62,12 @@ export const formEn: FormMessages = {
 
   problemHeading: 'There is a problem',
   errorPrefix: 'Error:',
+  nudgeHeading: 'Before you send',
+  nudgeClause: 'Your comment may go against this clause of the publishing terms:',
+  nudgeWords: 'These are the words:',
+  nudgeChoice: 'You can change them and send again. Or send the comment as it is: a person will then decide.',
+  sendAnyway: 'Send anyway for review',
+  rememberMe: 'Remember my name and e-mail on this device',
   termsChanged: 'The terms have changed since you opened this page. Please read them and agree again.',
   sendFailed:
     'Your comment could not be sent: the connection failed. What you typed is still here; try again.',

@@ -1,6 +1,7 @@
 import { accept } from './phases/accept.ts';
 import { answerBoundKey } from './phases/answer-bound-key.ts';
 import { answerTogether } from './phases/answer-together.ts';
+import { askToReconsider } from './phases/ask-to-reconsider.ts';
 import { checkAgreement } from './phases/check-agreement.ts';
 import { checkAuthor } from './phases/check-author.ts';
 import { checkFields } from './phases/check-fields.ts';
@@ -50,6 +51,7 @@ export const PHASES: readonly Phase[] = [
   // Who it seems to come from, and what it says.
   noticeName,
   screenWords,
+  askToReconsider,
   decideStatus,
 
   // One transaction for all that belongs to it.

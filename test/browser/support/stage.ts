@@ -43,7 +43,12 @@ export async function openStage(): Promise<Stage> {
     pages,
     browser,
     async site(input = {}) {
-      const site = await createSite(app.http, { origins: [pages.origin, app.origin], ...input });
+      const site = await createSite(app.http, {
+        origins: [pages.origin, app.origin],
+        ...input,
+        // What a moderator decides here takes effect at once.
+        settings: { undoSeconds: 0, ...input.settings },
+      });
       await deps.transaction((tx) =>
         upsertMember(tx, { siteId: site.id, accountId: id, role: 'moderator', now }),
       );

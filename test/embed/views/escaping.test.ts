@@ -32,6 +32,7 @@ function frameSaying(said: string): FrameView {
       contact: said,
       code: { token: said, image: { viewBox: said, path: said }, work: said, renewed: true },
       seal: said,
+      nudge: { clause: said, words: [said] },
       parent: { id: said, name: said, cancel: said },
     },
     list: {

@@ -7,8 +7,10 @@ import { startDraft } from './draft.ts';
 import { clearErrors, type ShownError, showErrors } from './errors.ts';
 import type { Host } from './host.ts';
 import { randomSecret, readerKey } from './kept.ts';
+import { hideNudge, showNudge } from './nudge.ts';
 import { byId, type FramePage } from './page.ts';
 import { showReceipt } from './receipt.ts';
+import { startRemembering } from './remember.ts';
 import { type SecurityCode, startSecurityCode } from './security-code.ts';
 import { postComment, type SubmitProblem } from './submit.ts';
 
@@ -29,9 +31,11 @@ export function startForm(page: FramePage, host: Host): void {
   if (!(form instanceof HTMLFormElement)) return;
   const count = startCounter(page);
   const draft = startDraft(page, count);
+  startRemembering(page);
   const code = startSecurityCode(page, form);
   let key = randomSecret();
   let isSending = false;
+  let wasAsked = false;
 
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
@@ -48,13 +52,19 @@ export function startForm(page: FramePage, host: Host): void {
 
   async function send(): Promise<void> {
     clearErrors(page);
+    hideNudge();
     const faults = findFaults(page, form as HTMLFormElement, code);
     if (faults.length > 0) return show(faults);
-    const body = { ...readBody(page, form as HTMLFormElement), ...(await code?.answer()) };
+    const body = {
+      ...readBody(page, form as HTMLFormElement),
+      ...(wasAsked ? { reconsidered: true } : {}),
+      ...(await code?.answer()),
+    };
     const answer = await postComment(page, key, body);
     if (answer.kind === 'unanswered') return show([{ field: '', message: page.messages.sendFailed }]);
-    if (answer.kind === 'refused') return refuse(answer.problem);
+    if (answer.kind === 'refused') return refuse(answer.problem, body);
     key = randomSecret();
+    wasAsked = false;
     draft.discard();
     for (const name of ['title', 'text', 'code']) {
       const control = byId<HTMLInputElement>(name);
@@ -69,11 +79,16 @@ export function startForm(page: FramePage, host: Host): void {
     if (receipt) host.show(receipt);
   }
 
-  async function refuse(problem: SubmitProblem): Promise<void> {
+  async function refuse(problem: SubmitProblem, body: SubmitBody): Promise<void> {
     // The key is bound to another comment that did arrive: this one is a comment of its own.
     if (problem.code === 'idempotency-mismatch') {
       key = randomSecret();
       return send();
+    }
+    if (problem.nudge) {
+      wasAsked = true;
+      const box = showNudge(page, problem.nudge, body);
+      return box ? host.show(box) : undefined;
     }
     if (problem.terms) showTerms(page, problem.terms);
     const errors = (problem.errors ?? []).map(({ field, message }) => ({

@@ -1,3 +1,4 @@
+import type { Span } from '../../../protocol/findings.ts';
 import type { FieldError, ProblemCode } from '../../../protocol/problem.ts';
 import type { SubmitBody, SubmitReply } from '../../../protocol/submission.ts';
 import type { FramePage } from './page.ts';
@@ -7,6 +8,11 @@ export interface SubmitProblem {
   readonly code: ProblemCode;
   readonly title: string;
   readonly errors?: readonly FieldError[];
+  /** What the words seem to break, where the reader is asked once. */
+  readonly nudge?: {
+    readonly clause: { readonly text: Readonly<Record<'en' | 'ar', string>> };
+    readonly spans: readonly Span[];
+  };
   /** The terms in force, where the ones that were agreed to are not. */
   readonly terms?: { readonly version: number; readonly text: Readonly<Record<'en' | 'ar', string>> };
 }
