@@ -109,7 +109,8 @@ export const enHate = [
     master race, white supremacy, blood and soil
     not real (women|men|people|americans|citizens|lebanese|muslims|christians)
     will never be (real|a real|equal|one of us|true), should be sterilized, should be castrated
-    take away their (rights|vote|children|kids|citizenship)`,
+    take away their (rights|vote|children|kids|citizenship), back to the kitchen where you belong
+    get back (to|in) the kitchen, make me a sandwich`,
   ),
   list(
     { role: 'curse', language: 'en' },

@@ -68,7 +68,7 @@ export const enSlurs = [
     fat bitch, ugly bitch, crackwhore, crack whore, attention whore, attention whores, gold digging whore
     gold digging whores, dirty whore, dirty slut, wahmen, skanks, sluts, whores, bitches ain, man hating
     man hater, manhater, manhaters, landwhale, land whale, hambeast, baby factory, breeding cow
-    breeding cows, sandwich maker, kitchen slave, dishwasher woman, make me a sandwich, back to the kitchen
-    belongs in the kitchen, belong in the kitchen, belong on their knees, y chromosome retard`,
+    breeding cows, sandwich maker, kitchen slave, dishwasher woman, belongs in the kitchen
+    belong in the kitchen, belong on their knees, y chromosome retard`,
   ),
 ];
