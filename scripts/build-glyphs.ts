@@ -20,19 +20,19 @@ const sources: readonly Source[] = [
     file: import.meta.resolve('@fontsource/comic-neue/files/comic-neue-latin-700-normal.woff'),
   },
   {
-    name: 'Fredoka SemiBold',
+    name: 'Fredoka Medium',
     script: 'latin',
-    file: import.meta.resolve('@fontsource/fredoka/files/fredoka-latin-600-normal.woff'),
+    file: import.meta.resolve('@fontsource/fredoka/files/fredoka-latin-500-normal.woff'),
   },
   {
-    name: 'Bitter Bold',
+    name: 'Bitter SemiBold',
     script: 'latin',
-    file: import.meta.resolve('@fontsource/bitter/files/bitter-latin-700-normal.woff'),
+    file: import.meta.resolve('@fontsource/bitter/files/bitter-latin-600-normal.woff'),
   },
   {
-    name: 'Courier Prime Bold',
+    name: 'Courier Prime',
     script: 'latin',
-    file: import.meta.resolve('@fontsource/courier-prime/files/courier-prime-latin-700-normal.woff'),
+    file: import.meta.resolve('@fontsource/courier-prime/files/courier-prime-latin-400-normal.woff'),
   },
   {
     name: 'Patrick Hand',
@@ -50,26 +50,28 @@ const sources: readonly Source[] = [
     file: import.meta.resolve('@fontsource/amiri/files/amiri-arabic-700-normal.woff'),
   },
   {
-    name: 'Cairo SemiBold',
+    name: 'Cairo Medium',
     script: 'arabic-indic',
-    file: import.meta.resolve('@fontsource/cairo/files/cairo-arabic-600-normal.woff'),
+    file: import.meta.resolve('@fontsource/cairo/files/cairo-arabic-500-normal.woff'),
   },
   {
-    name: 'Lemonada SemiBold',
+    name: 'Lemonada',
     script: 'arabic-indic',
-    file: import.meta.resolve('@fontsource/lemonada/files/lemonada-arabic-600-normal.woff'),
+    file: import.meta.resolve('@fontsource/lemonada/files/lemonada-arabic-400-normal.woff'),
   },
   {
-    name: 'IBM Plex Sans Arabic SemiBold',
+    name: 'IBM Plex Sans Arabic Medium',
     script: 'arabic-indic',
     file: import.meta.resolve(
-      '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff',
+      '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-500-normal.woff',
     ),
   },
   {
-    name: 'Noto Naskh Arabic Bold',
+    name: 'Noto Naskh Arabic SemiBold',
     script: 'arabic-indic',
-    file: import.meta.resolve('@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf'),
+    file: import.meta.resolve(
+      '@expo-google-fonts/noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold.ttf',
+    ),
   },
 ];
 

@@ -19,11 +19,11 @@ export function placeSigns(
   const fonts = glyphFonts.filter((font) => font.script === script);
   const signs = [...code].map((sign) => {
     const glyph = pick(random, fonts).glyphs[sign] as Glyph;
-    const tall = between(random, 0.5, 0.64) * height;
+    const tall = between(random, 0.54, 0.66) * height;
     const wide = tall * between(random, 0.8, 1.1);
     return { glyph, tall, wide, across: Math.max((glyph.width / unitsPerHeight) * wide, 0.3 * height) };
   });
-  const overlap = between(random, 0.02, 0.1);
+  const overlap = between(random, -0.04, 0.02);
   const total = signs.reduce((sum, { across }) => sum + across * (1 - overlap), 0);
   const squeeze = Math.min(1, (width - 24) / total);
   let x = (width - total * squeeze) / 2 + between(random, -4, 4);
@@ -50,8 +50,8 @@ function placeSign(
   y: number,
   random: Random,
 ): PlacedSign {
-  const turn = between(random, -0.38, 0.38);
-  const slant = between(random, -0.25, 0.25);
+  const turn = between(random, -0.34, 0.34);
+  const slant = between(random, -0.3, 0.3);
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const [sx, sy] = [wide / unitsPerHeight, tall / unitsPerHeight];
   return glyph.contours.map((steps) => {

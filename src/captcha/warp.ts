@@ -14,9 +14,9 @@ interface Wave {
 /** One bending for the whole image: a few waves of random direction, length and strength laid over each other. */
 export function createWarp(random: Random): Warp {
   const waves = [
-    createWave(random, 110, 170, 4, 7),
-    createWave(random, 45, 70, 1.6, 2.6),
-    createWave(random, 45, 70, 1.6, 2.6),
+    createWave(random, 110, 170, 5, 7),
+    createWave(random, 45, 70, 3.8, 4.4),
+    createWave(random, 45, 70, 3.8, 4.4),
     createWave(random, 26, 36, 0.8, 1.3),
   ];
   return (polygon) => {

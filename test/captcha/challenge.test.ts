@@ -47,8 +47,8 @@ describe('issueChallenge', () => {
     const codes = await Promise.all(Array.from({ length: 300 }, async () => read((await issue()).token)));
     for (const sign of codes.join('')) counts.set(sign, (counts.get(sign) ?? 0) + 1);
     expect([...counts.keys()].sort().join('')).toBe(alphabets.latin.drawn);
-    // 1800 draws, 90 expected of each; a fair generator leaves this range about once in ten million runs.
-    for (const count of counts.values()) expect(Math.abs(count - 90)).toBeLessThan(52);
+    // 1800 draws, 112 expected of each; a fair generator leaves this range about once in ten million runs.
+    for (const count of counts.values()) expect(Math.abs(count - 112)).toBeLessThan(57);
   });
 
   it('gives work and no image on the path without an image', async () => {
@@ -91,7 +91,7 @@ describe('openChallenge', () => {
     const context = { purpose: 'security-code', site };
     const sealed = { jti: 'j', issuedAt: now.getTime(), path: 'image', script: 'latin', answer: 'DZSBCU' };
     const token = await seal(keys, context, sealed);
-    for (const answer of ['DZSBCU', '025B6V', 'oz58gu', 'QZSBCV']) {
+    for (const answer of ['DZSBCU', '025B6V', 'oz58gu', '٠٢٥٨٦v']) {
       expect(await open({ token, answer }), answer).toMatchObject({ verdict: 'right' });
     }
   });
