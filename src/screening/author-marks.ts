@@ -1,4 +1,4 @@
-import type { Heading } from './lexicon/lexicon.ts';
+import { type Heading, PLACE } from './lexicon/lexicon.ts';
 import { type Mark, WRITTEN } from './lexicon/marks.ts';
 import { TextView } from './normalize/text-view.ts';
 import { tokenize } from './normalize/tokenize.ts';
@@ -10,6 +10,7 @@ const AUTHOR: Heading = {
   clause: 'author',
   target: 'author',
   isProtected: true,
+  place: PLACE.target,
   list: -1,
 };
 
@@ -51,5 +52,6 @@ function markWords(view: TextView, first: number, last: number, marks: Mark[]): 
     end: view.wordEnd[last]!,
     person: 0,
     written: WRITTEN.plainly,
+    reading: undefined,
   });
 }

@@ -1,8 +1,11 @@
+import type { FindingClause } from '../protocol/clauses.ts';
 import type { Finding, Span } from '../protocol/findings.ts';
+import type { Classifier } from './classifier/classifier.ts';
 import { explain } from './explanations.ts';
 import type { Mark } from './lexicon/marks.ts';
 import type { TextView } from './normalize/text-view.ts';
 import type { Claim } from './rules/claim.ts';
+import { round } from './scores.ts';
 
 /** A moderator reads the strongest; a comment that repeats one word a thousand times has not a thousand findings. */
 const MOST_FINDINGS = 24;
@@ -57,4 +60,33 @@ function readingOf(view: TextView, mark: Mark, words: string): string | undefine
     : read;
 }
 
-export const round = (probability: number): number => Math.round(probability * 1e4) / 1e4;
+/**
+ * The finding of the classifier alone: the words that spoke loudest for the clause that decides, where no rule found any.
+ *
+ * @returns undefined where a rule has said why already, or no words stand out
+ */
+export function findHeard(
+  view: TextView,
+  classifier: Classifier,
+  clause: FindingClause,
+  score: number,
+  findings: readonly Finding[],
+): Finding | undefined {
+  if (findings.some((finding) => finding.clause === clause)) return undefined;
+  const range = classifier.explain(view, clause);
+  if (range === undefined) return undefined;
+  const { field, end } = view.fieldAt(view.wordStart[range.first]!);
+  let last = range.last - 1;
+  while (last > range.first && view.wordEnd[last]! > end) last--;
+  const span = { ...toSpan(view, view.wordStart[range.first]!, view.wordEnd[last]!), field };
+  const words = sourceOf(view, span);
+  return {
+    clause,
+    target: { kind: 'none' },
+    score,
+    span,
+    rule: `classifier/${clause}`,
+    severity: 'strong',
+    explanation: explain({ rule: 'classifier', clause, target: 'none', words, named: undefined }),
+  };
+}

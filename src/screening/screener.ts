@@ -2,19 +2,13 @@
  * The terms engine's only door: text in, findings out. It is pure: it reads nothing, keeps nothing of a comment, and gives
  * the same answer on every runtime. It never decides; it recommends.
  */
-import { FINDING_CLAUSES, type FindingClause } from '../protocol/clauses.ts';
-import {
-  ATTRIBUTES,
-  type Attribute,
-  type DetectedLanguage,
-  type Finding,
-  type Screening,
-} from '../protocol/findings.ts';
+import type { FindingClause } from '../protocol/clauses.ts';
+import type { DetectedLanguage, Finding, Screening } from '../protocol/findings.ts';
 import { markAuthors } from './author-marks.ts';
 import { DEFAULT_LIMITS, type ScreeningLimits, WorkBudget } from './budget.ts';
 import { type Classifier, HEADS } from './classifier/classifier.ts';
 import { detectLanguage } from './detect-language.ts';
-import { round, toFindings } from './findings.ts';
+import { findHeard, toFindings } from './findings.ts';
 import { findDisguised } from './lexicon/find-disguised.ts';
 import { findMarks } from './lexicon/find-marks.ts';
 import { compileLexicon } from './lexicon/lexicon.ts';
@@ -28,6 +22,7 @@ import { countForm } from './rules/count-form.ts';
 import { EVIDENCE, type Evidence } from './rules/evidence.ts';
 import { scoreClaims } from './rules/rule-scores.ts';
 import { weighSpam } from './rules/spam.ts';
+import { toScores } from './scores.ts';
 import {
   type CompiledWords,
   compileSiteWords,
@@ -117,17 +112,14 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
       input.wordLists === undefined
         ? []
         : findSiteWords(view, input.wordLists, (steps) => budget.spend(steps));
-    const scores = {} as Record<FindingClause, number>;
-    const attributes = {} as Record<Attribute, number>;
-    FINDING_CLAUSES.forEach((clause, at) => {
-      scores[clause] = round(heads[at]!);
-    });
-    ATTRIBUTES.forEach((attribute, at) => {
-      attributes[attribute] = round(heads[FINDING_CLAUSES.length + at]!);
-    });
+    const { scores, attributes } = toScores(heads);
     applySiteHits(hits, scores);
     const advice = recommend(scores, input.thresholds ?? {}, thresholds(language));
     const findings: Finding[] = [...hits.map((hit) => hit.finding), ...toFindings(view, claims)];
+    if (classifier !== undefined && advice.clause !== undefined) {
+      const heard = findHeard(view, classifier, advice.clause, scores[advice.clause], findings);
+      if (heard !== undefined) findings.push(heard);
+    }
     const rejectedBy = hits.find((hit) => hit.word.action === 'reject')?.word;
     return {
       ...(language === 'other' && advice.recommendation === 'publish' ? { recommendation: 'hold' } : advice),

@@ -138,6 +138,7 @@ class Walk {
         end,
         person: this.before & BEFORE.vocative ? 2 : speaksOf(lexicon, entry - 1, flags, person),
         written: WRITTEN.plainly,
+        reading: undefined,
       });
     }
   }

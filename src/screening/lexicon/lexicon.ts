@@ -17,9 +17,41 @@ export interface Heading {
   readonly clause: TermClause | undefined;
   readonly target: TargetKind | undefined;
   readonly isProtected: boolean;
+  /** Where the rules sort its marks to; see {@link PLACE}. */
+  readonly place: number;
   /** Position in the array of lists that the lexicon was compiled from. */
   readonly list: number;
 }
+
+/** What a role does in a sentence, as a number: 0 nothing, 1 hostile, 2 target, then the turners. */
+export const PLACE: Readonly<Record<Role, number>> = {
+  prayer: 0,
+  innocent: 0,
+  spam: 0,
+  insult: 1,
+  profanity: 1,
+  slur: 1,
+  dehumanising: 1,
+  contempt: 1,
+  hatred: 1,
+  violence: 1,
+  expulsion: 1,
+  exclusion: 1,
+  curse: 1,
+  threat: 1,
+  mockery: 1,
+  target: 2,
+  addressee: 2,
+  reference: 2,
+  satan: 2,
+  negator: 3,
+  report: 4,
+  condemnation: 5,
+  modal: 6,
+  self: 7,
+  praise: 8,
+  question: 9,
+};
 
 /** Bits of {@link Lexicon.entryFlags}. */
 export const ENTRY = {
@@ -124,6 +156,7 @@ export class LexiconBuilder {
       clause: words.clause,
       target: words.target,
       isProtected: words.protected ?? true,
+      place: PLACE[words.role],
       list: this.headings.length,
     });
     return this.headings.length - 1;

@@ -18,7 +18,7 @@ export interface Mark {
   readonly person: 0 | 1 | 2 | 3;
   readonly written: (typeof WRITTEN)[keyof typeof WRITTEN];
   /** What was read, where it was disguised. */
-  readonly reading?: string;
+  readonly reading: string | undefined;
 }
 
 /**

@@ -12,6 +12,8 @@
  */
 const TAIL = 0x40000000;
 
+const letterBit = (unit: number): number => (unit >= 0x61 && unit <= 0x7a ? 1 << (unit - 0x61) : 0);
+
 export class Trie {
   static readonly ROOT = 0;
   /** Between two words of a phrase. */
@@ -27,12 +29,21 @@ export class Trie {
   private first: Int32Array;
   stateCount = 1;
 
+  /** For each state outside the tails, the Latin small letters that go on from it: bit 0 is a. */
+  private letters: Int32Array;
   private tails = new Int32Array(0);
   private tailEnd = 0;
   private keys: Int32Array;
   private values: Int32Array;
   private shift: number;
   private edgeCount = 0;
+
+  /** @returns the Latin small letters that go on from a state: bit 0 is a */
+  lettersFrom(state: number): number {
+    if (state < TAIL) return this.letters[state]!;
+    const symbol = this.tails[state - TAIL]!;
+    return symbol < 0 ? 0 : letterBit(this.units[symbol]!);
+  }
 
   /** @returns 1 + the first entry that ends in a state, or 0 */
   entryAt(state: number): number {
@@ -55,6 +66,7 @@ export class Trie {
     this.values = new Int32Array(2 ** bits);
     this.shift = 32 - bits;
     this.first = new Int32Array(Math.max(256, letters));
+    this.letters = new Int32Array(this.first.length);
   }
 
   /** @returns the state after one symbol, or -1 */
@@ -93,8 +105,12 @@ export class Trie {
       const first = new Int32Array(2 * this.first.length);
       first.set(this.first);
       this.first = first;
+      const letters = new Int32Array(first.length);
+      letters.set(this.letters);
+      this.letters = letters;
     }
     this.set((state << 10) | symbol, made);
+    this.letters[state]! |= letterBit(this.units[symbol]!);
     return made;
   }
 
@@ -107,6 +123,7 @@ export class Trie {
   beginTail(state: number, symbol: number): void {
     if (this.edgeCount * 2 >= this.keys.length) this.grow();
     this.set((state << 10) | symbol, TAIL + this.tailEnd);
+    this.letters[state]! |= letterBit(this.units[symbol]!);
   }
 
   pushTail(symbol: number): void {

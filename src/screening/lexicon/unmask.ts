@@ -168,20 +168,24 @@ export class Unmasker {
       const next = at + 1 < this.end ? this.view.chars[at + 1]! : 0;
       if (this.masks > 0 || !MASKS.has(unit) || !isLetter(next)) return;
     }
-    const isArabic = isArabicLetter(this.path[0] ?? 0);
-    const [from, to] = isArabic ? [0x621, 0x64a] : [0x61, 0x7a];
     if (unit === STAR) this.stars++;
     else this.masks++;
-    for (let letter = from; letter <= to; letter++) {
-      const symbol = this.trie.symbolOf[letter]!;
-      const next = symbol === 0 ? -1 : this.trie.next(state, symbol);
-      if (next === -1) continue;
-      this.path.push(letter);
-      this.step(next, at + 1, letter);
-      this.path.pop();
+    for (let left = this.trie.lettersFrom(state); left !== 0; left &= left - 1) {
+      this.putLetter(state, at, 0x61 + 31 - Math.clz32(left & -left));
+    }
+    if (isArabicLetter(this.path[0] ?? 0)) {
+      for (let letter = 0x621; letter <= 0x64a; letter++) this.putLetter(state, at, letter);
     }
     if (unit === STAR) this.stars--;
     else this.masks--;
+  }
+
+  private putLetter(state: number, at: number, letter: number): void {
+    const next = this.nextBy(state, letter);
+    if (next === -1) return;
+    this.path.push(letter);
+    this.step(next, at + 1, letter);
+    this.path.pop();
   }
 
   /** Two letters exchanged, or one left out. Never the first one. */
@@ -201,9 +205,11 @@ export class Unmasker {
       }
     }
     if (this.end - at > 2) {
-      for (let letter = 0x61; letter <= 0x7a; letter++) {
-        const next = letter === unit ? -1 : this.nextBy(state, letter);
-        if (next === -1 || this.nextBy(next, unit) === -1) continue;
+      for (let left = this.trie.lettersFrom(state); left !== 0; left &= left - 1) {
+        const letter = 0x61 + 31 - Math.clz32(left & -left);
+        if (letter === unit) continue;
+        const next = this.nextBy(state, letter);
+        if (this.nextBy(next, unit) === -1) continue;
         this.path.push(letter);
         this.omitted++;
         this.step(next, at, last);

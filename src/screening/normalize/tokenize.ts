@@ -14,6 +14,10 @@ export function tokenize(view: TextView, field: ScreenedField, source: string): 
   const size = source.length;
   view.reserve(size);
   for (let i = 0; i < size; i++) {
+    if (pass.isInWord) {
+      i = pass.takeRun(source, i);
+      if (i >= size) break;
+    }
     const raw = source.charCodeAt(i);
     if (raw >= 0xd800 && raw < 0xdc00 && i + 1 < size) {
       const folded = foldMany(source.codePointAt(i)!);
@@ -117,6 +121,58 @@ class Pass {
     }
     // A telephone number is written with dashes, dots, brackets and spaces between its digits.
     if (kind === CHAR.lineEnd || kind === CHAR.quote) this.digits = 0;
+  }
+
+  get isInWord(): boolean {
+    return this.wordAt >= 0 && this.apostropheAt < 0;
+  }
+
+  /**
+   * The common case, made fast: ordinary small letters that go on with a word in its own script.
+   *
+   * @returns where the run ends: the first character that needs a closer look
+   */
+  takeRun(source: string, from: number): number {
+    const { view } = this;
+    const { chars, origin } = view;
+    const isArabic = (this.flags & WORD.arabic) !== 0;
+    const letter = isArabic ? CHAR.arabic : CHAR.latin;
+    const lowest = isArabic ? 0x621 : 0x61;
+    const highest = isArabic ? 0x64a : 0x7a;
+    let { hash, lastUnit } = this;
+    let at = view.length;
+    let i = from;
+    let raw = this.lastRaw;
+    for (; i < source.length; i++) {
+      const next = source.charCodeAt(i);
+      if (next < lowest || next > highest || kindOf(next) !== letter) break;
+      const unit = foldedUnit(next);
+      if (unit === lastUnit) break;
+      raw = next;
+      lastUnit = unit;
+      hash = Math.imul(hash ^ unit, FNV_PRIME);
+      chars[at] = unit;
+      origin[at++] = i;
+    }
+    const taken = at - view.length;
+    if (taken === 0) return from;
+    view.length = at;
+    this.hash = hash;
+    this.lastUnit = lastUnit;
+    this.lastRaw = raw;
+    this.run = 1;
+    this.letters += taken;
+    this.digits = 0;
+    if (this.chunkSigns > 0 && this.chunkLetters + taken > 1) this.isOdd = true;
+    this.chunkLetters += taken;
+    if (isArabic) {
+      view.arabicLetters += taken;
+      this.flags |= WORD.arabic;
+    } else {
+      view.latinLetters += taken;
+      this.flags |= WORD.latin;
+    }
+    return i;
   }
 
   finish(size: number): void {

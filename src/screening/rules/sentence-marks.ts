@@ -2,6 +2,8 @@ import type { Mark } from '../lexicon/marks.ts';
 
 /** The marks of one sentence by what they do in it. Reused for every sentence. */
 export interface SentenceMarks {
+  /** All of the lists below, by place. */
+  readonly lists: readonly Mark[][];
   /** Insults, profanities, slurs and every hostile role, as they come. */
   readonly hostile: Mark[];
   /** Names, the person spoken to, those spoken of before, and Satan. */
@@ -16,58 +18,24 @@ export interface SentenceMarks {
 }
 
 export function createSentenceMarks(): SentenceMarks {
+  const lists: Mark[][] = Array.from({ length: 10 }, () => []);
   return {
-    hostile: [],
-    targets: [],
-    negators: [],
-    reports: [],
-    condemnations: [],
-    modals: [],
-    selves: [],
-    praises: [],
-    questions: [],
+    lists,
+    hostile: lists[1]!,
+    targets: lists[2]!,
+    negators: lists[3]!,
+    reports: lists[4]!,
+    condemnations: lists[5]!,
+    modals: lists[6]!,
+    selves: lists[7]!,
+    praises: lists[8]!,
+    questions: lists[9]!,
   };
 }
 
-/** Sorts marks `[from, to)` into a cleared `sentence`. */
+/** Sorts marks `[from, to)` into a cleared `sentence`, by their headings' place. */
 export function sortMarks(marks: readonly Mark[], from: number, to: number, sentence: SentenceMarks): void {
-  for (const list of Object.values(sentence)) list.length = 0;
-  for (let i = from; i < to; i++) {
-    const mark = marks[i]!;
-    switch (mark.heading.role) {
-      case 'target':
-      case 'addressee':
-      case 'reference':
-      case 'satan':
-        sentence.targets.push(mark);
-        break;
-      case 'negator':
-        sentence.negators.push(mark);
-        break;
-      case 'report':
-        sentence.reports.push(mark);
-        break;
-      case 'condemnation':
-        sentence.condemnations.push(mark);
-        break;
-      case 'modal':
-        sentence.modals.push(mark);
-        break;
-      case 'self':
-        sentence.selves.push(mark);
-        break;
-      case 'praise':
-        sentence.praises.push(mark);
-        break;
-      case 'question':
-        sentence.questions.push(mark);
-        break;
-      case 'prayer':
-      case 'innocent':
-      case 'spam':
-        break;
-      default:
-        sentence.hostile.push(mark);
-    }
-  }
+  const { lists } = sentence;
+  for (let place = 0; place < lists.length; place++) lists[place]!.length = 0;
+  for (let i = from; i < to; i++) lists[marks[i]!.heading.place]!.push(marks[i]!);
 }
