@@ -44,9 +44,6 @@ export function App() {
   ];
   return (
     <>
-      <a class="skip" href="#comment">
-        {words.nav.skip}
-      </a>
       <header class="bar">
         <strong class="product">{words.product}</strong>
         <nav>

@@ -9,10 +9,10 @@ interface MarkedTextProps {
   readonly findings: readonly Finding[];
 }
 
-/** A text with its findings marked: text nodes and `<mark>`, nothing else. */
+/** A text with its findings marked: text nodes and `<mark>`, nothing else. How the form was sent is no matter of its words. */
 export function MarkedText({ text, field, findings }: MarkedTextProps) {
   const own = findings.flatMap((finding, index) =>
-    finding.span.field === field ? [{ finding, index }] : [],
+    finding.span.field === field && !finding.rule.startsWith('form/') ? [{ finding, index }] : [],
   );
   const segments = toSegments(
     text,

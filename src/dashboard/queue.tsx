@@ -30,6 +30,9 @@ export function Queue() {
 
   return (
     <main class={`desk ${comment.value === undefined ? 'without-comment' : 'with-comment'}`}>
+      <a class="skip" href="#comment">
+        {words.nav.skip}
+      </a>
       <section class="list" aria-label={words.queue.list}>
         <h1 class="visually-hidden">{words.queue.title}</h1>
         <div class="filters">

@@ -68,7 +68,7 @@ export async function openStage(): Promise<Stage> {
 }
 
 /** What a reader would have to see in the image, read by opening the seal with the service's own key. */
-export async function readCode({ app }: Stage, site: TestSite, frame: Frame): Promise<string> {
+export async function readCode({ app }: Stage, site: Pick<TestSite, 'id'>, frame: Frame): Promise<string> {
   const token = await frame.locator('input[name=challenge]').inputValue();
   const keys = await app.http.deps.keys.sealing('security-code');
   const sealed = await openSeal(keys, { purpose: 'security-code', site: site.id }, token);
