@@ -18,3 +18,8 @@ export function createBaselines(): readonly Baseline[] {
     { name: 'allprofanity', flags: (text) => allProfanity.check(text) },
   ];
 }
+
+/** The English list that bad-words matches. */
+export function listBadWords(): readonly string[] {
+  return new Filter().list;
+}

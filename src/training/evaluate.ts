@@ -12,10 +12,10 @@ import { measureClauses, measureReasons, type Screened } from './clause-figures.
 import { readCorpus } from './corpus.ts';
 import { type Example, examplesOfCorpus, examplesOfRows } from './examples.ts';
 import { type LabelledRow, readLabelled } from './labelled.ts';
-import { type LeftOut, leaveOneOut, rankByRules } from './leave-one-out.ts';
 import { type Figures, measure, type Suite, toVerdict } from './measure.ts';
 import { macroF1 } from './metrics.ts';
 import { readExamples } from './read-examples.ts';
+import { rankBySteps, STEPS } from './steps.ts';
 import { suitesOfCorpus, suitesOfSplit } from './suites.ts';
 import { toPercent, toTable } from './table.ts';
 import { RECIPE, TABLE_SIZE } from './train-model.ts';
@@ -98,38 +98,31 @@ function compare(baseline: Baseline, suite: Suite): string {
 function printLeaveOneOut(rows: readonly LabelledRow[], sample: number): void {
   const labelled = examplesOfRows(rows).filter((example, i) => isKept(example, i, sample));
   const examples = [...labelled, ...examplesOfCorpus(readCorpus(join(ROOT, 'corpus')), RECIPE.seed)];
-  const reading = readExamples(examples);
-  console.log('## Leave one source out\n');
+  console.log('## Leave one source out, after each of the five steps\n');
   console.log(`${examples.length} texts; of English and of spam every ${sample}th row.\n`);
-  for (const [title, figures] of [
-    ['Rules alone', [...rankByRules(examples, reading)]],
-    ['With the classifier', [...leaveOneOut(examples, reading, RECIPE, TABLE_SIZE)]],
-  ] as const) {
-    console.log(`### ${title}\n`);
+  const figures = [...rankBySteps(examples, readExamples(examples), RECIPE, TABLE_SIZE)];
+  for (const measured of ['area', 'recall'] as const) {
+    console.log(measured === 'area' ? '### AUC\n' : '### Recall at 5 % false alarms\n');
     console.log(
       toTable(
+        ['left out', 'head', 'n', ...STEPS],
         [
-          'left out',
-          'n',
-          'toxic AUC',
-          'recall at 5 % false alarms',
-          'hateful AUC',
-          'hateful macro-F1',
-          'spam AUC',
+          ...figures.map((of) => [of.group, of.head, of.n, ...STEPS.map((step) => of[measured][step])]),
+          [
+            'mean',
+            '',
+            figures.length,
+            ...STEPS.map((step) => meanOf(figures.map((of) => of[measured][step]))),
+          ],
         ],
-        figures.map((of: LeftOut) => [
-          of.group,
-          of.n,
-          of.toxicArea,
-          of.toxicRecall,
-          of.hatefulArea,
-          of.hatefulF1,
-          of.spamArea,
-        ]),
       ),
       '\n',
     );
   }
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function isKept(example: Example, index: number, sample: number): boolean {

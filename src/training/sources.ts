@@ -1,6 +1,6 @@
 /**
- * How much a row of each public source counts: less where labels are noisy or the texts machine-made, more where a
- * language has few. Sources not named count 1.
+ * How much a source counts: less where labels are noisy or the texts machine-made, more where a language has few. Below 1
+ * it is the share of its rows that training reads, above 1 the weight of each. Sources not named count 1.
  */
 const WEIGHT_OF_SOURCE: Readonly<Record<string, number>> = {
   davidson: 0.3,

@@ -9,15 +9,15 @@ const BUCKETS = 2 ** BUCKET_BITS;
 export const RECIPE: Recipe = {
   seed: 20_260_901,
   width: 12,
-  hidden: 24,
-  epochs: 3,
+  hidden: 16,
+  epochs: 2,
   tableRate: 0.1,
   rate: 0.05,
   featureDrop: 0.1,
-  textDrop: 0.1,
-  evidenceDrop: 0.1,
+  textDrop: 0.3,
+  evidenceDrop: 0,
   decay: 1e-5,
-  ruleWeight: 0,
+  ruleWeight: 1.5,
 };
 
 /** Rows of the shipped table. */

@@ -19,7 +19,10 @@ export interface Recipe {
   /** Chance of all dense inputs of a row to be left out, so that the features learn to. */
   readonly evidenceDrop: number;
   readonly decay: number;
-  /** How much of the rules' own log-odds is added to a head's logit while training. */
+  /**
+   * How much of the rules' own log-odds is added to a head's logit, after training: added before, the network would learn
+   * to take back what the rules say, source by source.
+   */
   readonly ruleWeight: number;
 }
 
@@ -35,6 +38,7 @@ export interface Weights {
   readonly outputWeights: Float32Array;
   readonly directWeights: Float32Array;
   readonly outputBias: Float32Array;
+  readonly ruleWeight: number;
 }
 
 /** Fresh weights: an empty table, small random layers. */
@@ -52,6 +56,7 @@ export function initialWeights(recipe: Recipe, rows: number, dense: number, head
     outputWeights: randomLayer(heads, recipe.hidden, random),
     directWeights: randomLayer(heads, inputs, random),
     outputBias: new Float32Array(heads),
+    ruleWeight: recipe.ruleWeight,
   };
 }
 
@@ -142,8 +147,6 @@ export function trainNetwork(weights: Weights, dataset: Dataset, rows: Int32Arra
       const atHidden = head * hiddenSize;
       const atInputs = head * inputSize;
       let logit = outputBias[head]!;
-      if (recipe.ruleWeight > 0)
-        logit += recipe.ruleWeight * ruleLogit(dataset.dense[row * denseWidth + FIRST_RULE_SCORE + head]!);
       for (let unit = 0; unit < hiddenSize; unit++) logit += outputWeights[atHidden + unit]! * hidden[unit]!;
       for (let k = 0; k < activeCount; k++)
         logit += directWeights[atInputs + active[k]!]! * inputs[active[k]!]!;
@@ -242,7 +245,8 @@ export function predictLogits(weights: Weights, dataset: Dataset, rows: Int32Arr
         sum += weights.outputWeights[head * hiddenSize + unit]! * hidden[unit]!;
       }
       for (let i = 0; i < inputSize; i++) sum += weights.directWeights[head * inputSize + i]! * inputs[i]!;
-      logits[place * heads + head] = sum;
+      const rule = dataset.dense[row * dataset.denseWidth + FIRST_RULE_SCORE + head]!;
+      logits[place * heads + head] = sum + weights.ruleWeight * ruleLogit(rule);
     }
   }
   return logits;

@@ -35,6 +35,8 @@ export interface PackedModel {
   readonly outputWeights: readonly number[];
   readonly directWeights: readonly number[];
   readonly outputBias: readonly number[];
+  /** How much of the rules' own log-odds is added to a head's logit. */
+  readonly ruleWeight: number;
   /** Per language, one pair per head. */
   readonly calibration: Readonly<Record<CalibratedLanguage, readonly Calibration[]>>;
   readonly thresholds: LanguageThresholds;
@@ -55,6 +57,7 @@ export interface Model {
   readonly outputWeights: Float64Array;
   readonly directWeights: Float64Array;
   readonly outputBias: Float64Array;
+  readonly ruleWeight: number;
   readonly calibration: Readonly<Record<CalibratedLanguage, readonly Calibration[]>>;
 }
 
@@ -144,6 +147,7 @@ export function unpackModel(packed: PackedTable): Model {
     outputWeights: Float64Array.from(packed.outputWeights),
     directWeights: Float64Array.from(packed.directWeights),
     outputBias: Float64Array.from(packed.outputBias),
+    ruleWeight: packed.ruleWeight,
     calibration: packed.calibration,
   };
 }

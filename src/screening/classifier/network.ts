@@ -1,5 +1,5 @@
 import { HEADS } from './classifier.ts';
-import { DENSE_INPUTS } from './dense-inputs.ts';
+import { DENSE_INPUTS, FIRST_RULE_SCORE, ruleLogit } from './dense-inputs.ts';
 import type { FeatureBuffer } from './feature-buffer.ts';
 import { type Model, rowOf } from './model.ts';
 
@@ -8,6 +8,8 @@ export const LENGTH_OFFSET = 5;
 
 /**
  * A shallow network, small enough to run in microseconds:
+ *
+ * (and each logit has the rules' own log-odds for its head added)
  *
  *     hashed features ── sum of their rows / √n ──┐
  *                                                 ├── inputs ──┬── hidden (ReLU) ──┐
@@ -48,7 +50,7 @@ export class Network {
       let sum = model.outputBias[head]!;
       for (let unit = 0; unit < model.hidden; unit++) sum += model.outputWeights[at++]! * hidden[unit]!;
       for (let i = 0; i < size; i++) sum += model.directWeights[direct++]! * inputs[i]!;
-      logits[head] = sum;
+      logits[head] = sum + model.ruleWeight * ruleLogit(inputs[model.width + FIRST_RULE_SCORE + head]!);
     }
     return known;
   }
