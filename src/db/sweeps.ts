@@ -9,13 +9,21 @@ import {
   comments,
   contacts,
   rates,
+  repeatMarks,
   spentCodes,
 } from './schema/index.ts';
 
 /** Rows that one statement takes, so that none holds its locks for long. */
 const BATCH = 1000;
 
-export const SITE_SWEEPS = ['spent codes', 'bound keys', 'rates', 'contacts', 'address hashes'] as const;
+export const SITE_SWEEPS = [
+  'spent codes',
+  'bound keys',
+  'rates',
+  'contacts',
+  'address hashes',
+  'repeat marks',
+] as const;
 export type SiteSweep = (typeof SITE_SWEEPS)[number];
 
 /** Deletes, or for address hashes clears, one batch of what has expired on a site. Returns whether there may be more. */
@@ -66,6 +74,16 @@ const SWEEP_ONE_BATCH: Record<SiteSweep, (db: Database, siteId: string, now: Dat
       .set({ addressHash: null, addressExpiresAt: null })
       .where(and(eq(comments.siteId, siteId), inArray(comments.id, batch)))
       .returning({ id: comments.id });
+  },
+  'repeat marks': (db, siteId, now) => {
+    const expired = and(eq(repeatMarks.siteId, siteId), lte(repeatMarks.expiresAt, now));
+    const batch = db.select({ mark: repeatMarks.mark }).from(repeatMarks).where(expired).limit(BATCH);
+    const chosen = and(
+      eq(repeatMarks.siteId, siteId),
+      inArray(repeatMarks.mark, batch),
+      lte(repeatMarks.expiresAt, now),
+    );
+    return db.delete(repeatMarks).where(chosen).returning({ mark: repeatMarks.mark });
   },
 };
 
