@@ -4,7 +4,6 @@ import type { Database } from './database.ts';
 import { isPublishedAt } from './effective-status.ts';
 import { comments, repeatMarks, threads } from './schema/index.ts';
 
-export type CommentRow = typeof comments.$inferSelect;
 export type NewComment = typeof comments.$inferInsert;
 
 const COUNT_CAP = 10_000;

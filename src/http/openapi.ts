@@ -42,5 +42,8 @@ export const SiteParam = z.object({ site: SiteId });
 
 /** The private token of a comment, as a bearer. */
 export const StatusTokenHeader = z.object({
-  authorization: z.string().openapi({ description: '`Bearer` and the token of the private status link' }),
+  authorization: z
+    .string()
+    .optional()
+    .openapi({ description: '`Bearer` and the token of the private status link' }),
 });

@@ -16,8 +16,7 @@ export const PublishedComment = z.object({
   parentId: z.uuid().nullable(),
   name: z.string(),
   title: z.string(),
-  /** Plain text with line ends; links are text. */
-  text: z.string(),
+  text: z.string().describe('Plain text with line ends; links are text'),
   language: z.enum(LANGUAGES),
   createdAt: z.iso.datetime(),
 });
@@ -25,11 +24,11 @@ export type PublishedComment = z.infer<typeof PublishedComment>;
 
 export const CommentPage = z.object({
   state: z.enum(THREAD_STATES),
-  /** Published comments of the thread, counted up to 10,000. */
-  count: z.object({ value: z.int(), capped: z.boolean() }),
+  count: z
+    .object({ value: z.int(), capped: z.boolean() })
+    .describe('Published comments of the page, counted up to 10,000'),
   comments: z.array(PublishedComment),
-  /** Cursor of the next page; null after the last. */
-  next: z.string().nullable(),
+  next: z.string().nullable().describe('Cursor of the next page; null after the last'),
 });
 export type CommentPage = z.infer<typeof CommentPage>;
 
@@ -45,20 +44,14 @@ export const FormReply = z.object({
   site: z.object({ id: z.string(), name: z.string(), languages: z.array(z.enum(LANGUAGES)) }),
   thread: z.object({ state: z.enum(THREAD_STATES), title: z.string().nullable() }),
   terms: PublicTerms,
-  /** In graphemes. */
-  limits: z.object({
-    name: z.int(),
-    email: z.int(),
-    title: z.int(),
-    text: z.int(),
-    minimum: z.int(),
-  }),
+  limits: z
+    .object({ name: z.int(), email: z.int(), title: z.int(), text: z.int(), minimum: z.int() })
+    .describe('In characters as a reader counts them (grapheme clusters)'),
   privacyUrl: Bilingual,
   contact: z.string(),
   code: z.enum(['image', 'work', 'turnstile', 'hcaptcha', 'none']),
   theme: z.enum(['auto', 'light', 'dark']),
-  /** To be sent back with the comment. */
-  issued: z.string(),
+  issued: z.string().describe('To be sent back with the comment'),
 });
 export type FormReply = z.infer<typeof FormReply>;
 
@@ -72,30 +65,30 @@ export const StatusReply = z.object({
   language: z.enum(LANGUAGES),
   createdAt: z.iso.datetime(),
   thread: z.object({ page: z.string(), url: z.string(), title: z.string() }),
-  /** When it was decided, and by whom: a person, or the publisher's own rules applied by the machine. */
   decision: z
     .object({
       at: z.iso.datetime(),
       by: z.enum(['person', 'machine', 'reader']),
-      /** Why it was not published: a clause of the terms in both languages, or a ground outside them. */
-      clause: z.object({ id: z.string(), text: Bilingual }).optional(),
+      clause: z
+        .object({ id: z.string(), text: Bilingual })
+        .describe('The clause of the terms that was cited; a ground outside them stands in `ground`')
+        .optional(),
       ground: z.enum(OUTSIDE_GROUNDS).optional(),
     })
+    .describe('When it was decided, and by whom: a person, or a rule of the site that the machine applied')
     .optional(),
 });
 export type StatusReply = z.infer<typeof StatusReply>;
 
 export const CodeBody = z.strictObject({
   path: z.enum(['image', 'work']),
-  /** Arabic pages show the digits that their readers' keyboards have. */
-  language: z.enum(LANGUAGES),
+  language: z.enum(LANGUAGES).describe('Arabic pages show the digits of their readers’ keyboards'),
 });
 
 /** A security code. Its answer is in the token alone, encrypted. */
 export const CodeReply = z.object({
   token: z.string(),
   path: z.enum(['image', 'work']),
-  /** One path, to be drawn in the colour of the text. */
   image: z
     .object({
       viewBox: z.string(),
@@ -103,9 +96,9 @@ export const CodeReply = z.object({
       script: z.enum(['latin', 'arabic-indic']),
       length: z.int(),
     })
+    .describe('One path, to be drawn in the colour of the text')
     .optional(),
-  /** ALTCHA challenge parameters. */
-  work: z.record(z.string(), z.unknown()).optional(),
+  work: z.record(z.string(), z.unknown()).describe('ALTCHA challenge parameters').optional(),
   expiresAt: z.iso.datetime(),
 });
 export type CodeReply = z.infer<typeof CodeReply>;

@@ -9,10 +9,8 @@ export const ThreadBody = z.strictObject({
   url: PageUrl,
   title: PageTitle.min(1),
   language: z.enum(LANGUAGES),
-  /** Names of the article's authors: the clause against offending the author needs them. */
   authors: ArticleAuthors,
-  /** Left as it is where absent. */
-  state: z.enum(THREAD_STATES).optional(),
+  state: z.enum(THREAD_STATES).describe('Left as it is where absent').optional(),
 });
 export type ThreadBody = z.infer<typeof ThreadBody>;
 
