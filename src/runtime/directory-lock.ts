@@ -21,9 +21,13 @@ interface Holder {
 
 const SQLITE_BUSY = 5;
 
+/** A handle that nobody refers to is collected, and its lock with it. */
+const held = new Set<DatabaseSync>();
+
 /**
- * Takes `directory` for this process alone. The lock is SQLite's exclusive lock on an empty file in it; who holds it is
- * written beside, for people, and never decides anything.
+ * Takes `directory` for this process alone. The lock is SQLite's on an empty file in it, held by a transaction that never
+ * ends: an immediate one, since of two that start together exactly one gets it, where two exclusive ones can each stand in
+ * the other's way. Who holds it is written beside, for people, and never decides anything.
  *
  * @throws {DirectoryInUseError} when another process, or this one, has it already.
  */
@@ -31,7 +35,8 @@ export function lockDirectory(directory: string, now: Date): DirectoryLock {
   const holderFile = join(directory, 'holder.json');
   const lock = new DatabaseSync(join(directory, 'lock.db'), { timeout: 0 });
   try {
-    lock.exec('pragma locking_mode = exclusive; begin exclusive');
+    // Without a journal on the disk: one that a killed holder left would have to be rolled back, under a lock both want.
+    lock.exec('pragma journal_mode = memory; begin immediate');
   } catch (error) {
     lock.close();
     if ((error as { errcode?: number }).errcode !== SQLITE_BUSY) throw error;
@@ -39,7 +44,13 @@ export function lockDirectory(directory: string, now: Date): DirectoryLock {
   }
   const holder: Holder = { pid: process.pid, host: hostname(), since: now.toISOString() };
   writeFileSync(holderFile, JSON.stringify(holder));
-  return { release: () => lock.close() };
+  held.add(lock);
+  return {
+    release() {
+      held.delete(lock);
+      lock.close();
+    },
+  };
 }
 
 function describe(directory: string, holder: Holder | undefined): string {

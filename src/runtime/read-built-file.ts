@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 /** Reads files of `dist/` by the names that it held at the start: no path can lead elsewhere. */
 export function createBuiltFiles(): (path: string) => Promise<Response | undefined> {
+  if (!existsSync(DIST)) throw new Error('There is no dist/ folder: run `npm run build` first.');
   const names = readdirSync(DIST, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1));
