@@ -1,5 +1,4 @@
 import { Command, CommanderError } from 'commander';
-import { ZodError } from 'zod';
 import type { CommandAnswer } from '../runtime/control-socket.ts';
 import { ServiceError } from '../services/errors.ts';
 import type { Act, AdminContext } from './admin-context.ts';
@@ -39,8 +38,9 @@ export function toSentence(error: unknown): string {
     const faults = error.options.faults?.map(({ field, code }) => `${field}: ${code}`) ?? [];
     return [`Refused: ${error.code}`, ...faults].join('\n  ');
   }
-  if (error instanceof ZodError) {
-    return error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n');
+  if (error instanceof Error && error.name === 'ZodError') {
+    const { issues } = error as unknown as { issues: { path: PropertyKey[]; message: string }[] };
+    return issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n');
   }
   return error instanceof Error && !('query' in error) ? error.message : 'It failed inside the database.';
 }

@@ -1,7 +1,5 @@
 import { type Config, readConfig } from '../runtime/config.ts';
-import { sendCommand } from '../runtime/control-socket.ts';
-import { DirectoryInUseError } from '../runtime/directory-lock.ts';
-import { openProgram, type Program } from '../runtime/node.ts';
+import type { Program } from '../runtime/node.ts';
 import type { Act } from './admin-context.ts';
 import { logToStderr } from './log.ts';
 
@@ -20,10 +18,13 @@ export function administer(env: NodeJS.ProcessEnv, args: readonly string[]): Act
 }
 
 async function openOrSend(config: Config, args: readonly string[]): Promise<Program | undefined> {
+  const { openProgram } = await import('../runtime/node.ts');
+  const { DirectoryInUseError } = await import('../runtime/directory-lock.ts');
   try {
     return await openProgram(config, logToStderr);
   } catch (error) {
     if (!(error instanceof DirectoryInUseError) || config.database.kind !== 'embedded') throw error;
+    const { sendCommand } = await import('../runtime/control-socket.ts');
     const answer = await sendCommand(config.database.directory, args);
     if (answer === undefined) throw error;
     console.log(answer.output);

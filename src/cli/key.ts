@@ -1,6 +1,4 @@
 import type { Command } from 'commander';
-import { issueApiKey } from '../services/keys/issue-api-key.ts';
-import { revokeApiKey } from '../services/keys/revoke-api-key.ts';
 import type { Act } from './admin-context.ts';
 
 export function addKeyCommands(program: Command, act: Act): void {
@@ -12,6 +10,7 @@ export function addKeyCommands(program: Command, act: Act): void {
     .requiredOption('--name <name>', 'what it is for, e.g. cms')
     .action((siteId: string, { name }: { name: string }) =>
       act(async ({ deps }) => {
+        const { issueApiKey } = await import('../services/keys/issue-api-key.ts');
         const { id, key: text } = await issueApiKey(deps, { siteId, name });
         return `${text}\n\nIt is not shown again. To end it: adab key revoke ${siteId} ${id}`;
       }),
@@ -22,6 +21,7 @@ export function addKeyCommands(program: Command, act: Act): void {
     .description('end a key at once')
     .action((siteId: string, id: string) =>
       act(async ({ deps }) => {
+        const { revokeApiKey } = await import('../services/keys/revoke-api-key.ts');
         await revokeApiKey(deps, { siteId, id });
         return `Ended the key ${id}.`;
       }),

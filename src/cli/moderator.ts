@@ -1,7 +1,5 @@
 import { type Command, Option } from 'commander';
 import { ROLES, type Role } from '../protocol/states.ts';
-import { createAccountLink } from '../services/accounts/account-links.ts';
-import { addMember } from '../services/team/add-member.ts';
 import type { Act } from './admin-context.ts';
 
 interface GrantOptions {
@@ -21,6 +19,7 @@ export function addModeratorCommands(program: Command, act: Act): void {
     .addOption(roleOption())
     .action((email: string | undefined, { site, role }: GrantOptions) =>
       act(async ({ deps, dashboardOrigin }) => {
+        const { createAccountLink } = await import('../services/accounts/account-links.ts');
         const grant = { siteId: site, role };
         return createAccountLink(deps, dashboardOrigin, { grant, ...(email === undefined ? {} : { email }) });
       }),
@@ -33,6 +32,7 @@ export function addModeratorCommands(program: Command, act: Act): void {
     .addOption(roleOption())
     .action((email: string, { site, role }: GrantOptions) =>
       act(async ({ deps }) => {
+        const { addMember } = await import('../services/team/add-member.ts');
         await addMember(deps, { siteId: site, email, role });
         return `${email} is ${role} on ${site}.`;
       }),
@@ -42,7 +42,10 @@ export function addModeratorCommands(program: Command, act: Act): void {
     .command('reset <email>')
     .description('make a one-time link, valid one hour, that sets a new password; it always works')
     .action((email: string) =>
-      act(({ deps, dashboardOrigin }) => createAccountLink(deps, dashboardOrigin, { email })),
+      act(async ({ deps, dashboardOrigin }) => {
+        const { createAccountLink } = await import('../services/accounts/account-links.ts');
+        return createAccountLink(deps, dashboardOrigin, { email });
+      }),
     );
 }
 

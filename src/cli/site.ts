@@ -1,9 +1,7 @@
 import { type Command, Option } from 'commander';
 import { LANGUAGES, type Language } from '../protocol/clauses.ts';
-import { SettingsBody } from '../protocol/desk.ts';
+import type { SettingsBody } from '../protocol/desk.ts';
 import { CODE_MODES, SITE_MODES } from '../protocol/settings.ts';
-import { createSite } from '../services/sites/create-site.ts';
-import { changeSiteSettings } from '../services/sites/site-settings.ts';
 import type { Act } from './admin-context.ts';
 
 interface SiteOptions {
@@ -28,6 +26,7 @@ export function addSiteCommands(program: Command, act: Act): void {
     .action((id: string, options: Required<Pick<SiteOptions, 'name' | 'origin' | 'language'>>) =>
       act(async ({ deps }) => {
         const { name, origin: origins, language: languages } = options;
+        const { createSite } = await import('../services/sites/create-site.ts');
         await createSite(deps, { id, name, origins, languages });
         return `Made the site ${id}.`;
       }),
@@ -45,7 +44,9 @@ export function addSiteCommands(program: Command, act: Act): void {
     .option('--rates <json>', 'limits, e.g. \'{"clientAccepted":{"points":12,"seconds":600}}\'')
     .action((id: string, options: SiteOptions) =>
       act(async ({ deps }) => {
-        await changeSiteSettings(deps, { kind: 'command-line' }, { siteId: id, change: toChange(options) });
+        const { changeSiteSettings } = await import('../services/sites/site-settings.ts');
+        const change = await toChange(options);
+        await changeSiteSettings(deps, { kind: 'command-line' }, { siteId: id, change });
         return `Changed the site ${id}.`;
       }),
     );
@@ -55,7 +56,8 @@ function languageOption(): Option {
   return new Option('--language <language...>', 'languages of the form').choices(LANGUAGES);
 }
 
-function toChange(options: SiteOptions): SettingsBody {
+async function toChange(options: SiteOptions): Promise<SettingsBody> {
+  const { SettingsBody } = await import('../protocol/desk.ts');
   const { name, origin: origins, language: languages, rates, ...rest } = options;
   const settings = { ...rest, ...(rates === undefined ? {} : { rates: JSON.parse(rates) as unknown }) };
   return SettingsBody.parse({ name, origins, languages, settings });

@@ -68,6 +68,7 @@ export async function serveProgram(config: Config, program: Program): Promise<Ru
   });
   const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port });
   const address = await listening(server);
+  deps.log.info('listening', { address, engine: deps.screener.engine });
   const scheduler = startScheduler(tasksOf(program), deps.log);
   return {
     address,
