@@ -153,6 +153,14 @@ CREATE TABLE "comments" (
 	"address_expires_at" timestamp with time zone,
 	"holds" jsonb NOT NULL,
 	"repeat_hash" text NOT NULL,
+	"clause" text,
+	"risk" real DEFAULT 0 NOT NULL,
+	"turn" timestamp with time zone NOT NULL,
+	"decided_by" uuid,
+	"cited" text,
+	"escalated_at" timestamp with time zone,
+	"escalated_by" uuid,
+	"words" "tsvector" GENERATED ALWAYS AS (to_tsvector('english', title || ' ' || "text") || to_tsvector('arabic', title || ' ' || "text") || to_tsvector('simple', name)) STORED,
 	"created_at" timestamp with time zone NOT NULL,
 	"published_at" timestamp with time zone,
 	CONSTRAINT "comments_pk" PRIMARY KEY("site_id","id")
@@ -193,6 +201,7 @@ CREATE TABLE "decisions" (
 	"automated_decision" text NOT NULL,
 	"content_language" text NOT NULL,
 	"reverses" uuid,
+	"bulk_id" uuid,
 	"decided_at" timestamp with time zone NOT NULL,
 	"effective_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "decisions_pk" PRIMARY KEY("site_id","id"),
@@ -317,6 +326,16 @@ CREATE INDEX "events_due_idx" ON "events" USING btree ("site_id","sent_at","effe
 CREATE INDEX "claims_expiry_idx" ON "claims" USING btree ("site_id","expires_at");--> statement-breakpoint
 CREATE INDEX "comments_published_idx" ON "comments" USING btree ("site_id","thread_id","created_at","id") WHERE "comments"."status" = 'approved' or "comments"."status_before" = 'approved';--> statement-breakpoint
 CREATE INDEX "comments_queue_idx" ON "comments" USING btree ("site_id","status","created_at","id");--> statement-breakpoint
+CREATE INDEX "comments_turn_idx" ON "comments" USING btree ("site_id","status","turn","id");--> statement-breakpoint
+CREATE INDEX "comments_risk_idx" ON "comments" USING btree ("site_id","status","risk" DESC NULLS FIRST,"id");--> statement-breakpoint
+CREATE INDEX "comments_clause_idx" ON "comments" USING btree ("site_id","clause","status","created_at","id");--> statement-breakpoint
+CREATE INDEX "comments_thread_idx" ON "comments" USING btree ("site_id","thread_id","status","created_at");--> statement-breakpoint
+CREATE INDEX "comments_language_idx" ON "comments" USING btree ("site_id","status","language","created_at","id");--> statement-breakpoint
+CREATE INDEX "comments_decider_idx" ON "comments" USING btree ("site_id","decided_by","status","created_at") WHERE "comments"."decided_by" is not null;--> statement-breakpoint
+CREATE INDEX "comments_cited_idx" ON "comments" USING btree ("site_id","cited","status","created_at") WHERE "comments"."cited" is not null;--> statement-breakpoint
+CREATE INDEX "comments_escalated_idx" ON "comments" USING btree ("site_id","escalated_at") WHERE "comments"."escalated_at" is not null;--> statement-breakpoint
+CREATE INDEX "comments_address_idx" ON "comments" USING btree ("site_id","address_hash","created_at") WHERE "comments"."address_hash" is not null;--> statement-breakpoint
+CREATE INDEX "comments_words_idx" ON "comments" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "comments_author_idx" ON "comments" USING btree ("site_id","author_hash","created_at");--> statement-breakpoint
 CREATE INDEX "comments_reader_idx" ON "comments" USING btree ("site_id","reader_key_hash","status");--> statement-breakpoint
 CREATE UNIQUE INDEX "comments_identical_key" ON "comments" USING btree ("site_id","thread_id","author_hash","repeat_hash",coalesce("parent_id", "thread_id")) WHERE "comments"."status" <> 'withdrawn';--> statement-breakpoint
@@ -324,6 +343,7 @@ CREATE INDEX "comments_parent_idx" ON "comments" USING btree ("site_id","parent_
 CREATE INDEX "comments_address_expiry_idx" ON "comments" USING btree ("site_id","address_expires_at");--> statement-breakpoint
 CREATE INDEX "repeat_marks_expiry_idx" ON "repeat_marks" USING btree ("site_id","expires_at");--> statement-breakpoint
 CREATE INDEX "contacts_expiry_idx" ON "contacts" USING btree ("site_id","expires_at");--> statement-breakpoint
+CREATE INDEX "decisions_bulk_idx" ON "decisions" USING btree ("site_id","bulk_id","id") WHERE "decisions"."bulk_id" is not null;--> statement-breakpoint
 CREATE INDEX "decisions_decided_idx" ON "decisions" USING btree ("site_id","decided_at");--> statement-breakpoint
 CREATE INDEX "bound_keys_expiry_idx" ON "bound_keys" USING btree ("site_id","expires_at");--> statement-breakpoint
 CREATE INDEX "spent_codes_expiry_idx" ON "spent_codes" USING btree ("site_id","expires_at");--> statement-breakpoint

@@ -13,7 +13,7 @@ const SIZE_LIMITS: Readonly<Record<string, number>> = {
   'dist/embed/loader.js': 2_500,
   'dist/embed/frame.js': 16_000,
   'dist/embed/frame.css': 6_000,
-  'dist/dashboard/*.js': 60_000,
+  'dist/dashboard/*.js': 120_000,
   'dist/dashboard/*.css': 12_000,
 };
 

@@ -5,7 +5,10 @@ import { language } from './language.ts';
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly status: number;
-  readonly problem: Partial<Problem> & { readonly winner?: Winner };
+  readonly problem: Partial<Problem> & {
+    readonly winner?: Winner;
+    readonly holder?: { readonly name: string | null };
+  };
 
   constructor(status: number, problem: ApiError['problem']) {
     super(problem.errors?.[0]?.message ?? problem.title ?? String(status));

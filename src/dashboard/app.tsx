@@ -4,7 +4,7 @@ import { Account } from './account.tsx';
 import { Join } from './join.tsx';
 import { switchLanguage, texts } from './language.ts';
 import { Queue } from './queue.tsx';
-import { announcement } from './queue-state.ts';
+import { announcement } from './sent-decisions.ts';
 import { loadMe, me, signOut } from './session.ts';
 import { Settings } from './settings.tsx';
 import { SignIn } from './sign-in.tsx';
@@ -78,7 +78,7 @@ export function App() {
         </p>
       ))}
       <Screen />
-      <p class="announcement" role="status" aria-live="polite">
+      <p class="visually-hidden" role="status" aria-live="polite">
         {announcement.value}
       </p>
     </>

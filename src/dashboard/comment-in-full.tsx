@@ -1,8 +1,12 @@
+import { THREAD_STATES } from '../protocol/states.ts';
 import { hasRole } from './access.ts';
+import { holder } from './claims.ts';
 import { DecideBar } from './decide-bar.tsx';
 import { formatTime, language, say, texts } from './language.ts';
 import { MarkedText } from './marked-text.tsx';
-import { comment, phase, setThreadState } from './queue-state.ts';
+import { comment, phase, selectedId, setThreadState } from './queue-state.ts';
+import { Reading } from './reading.tsx';
+import { changeView } from './view.ts';
 
 /** One comment set like an article, what the screening found beside it, and what was decided so far. */
 export function CommentInFull() {
@@ -11,7 +15,11 @@ export function CommentInFull() {
   if (shown === undefined) {
     return (
       <section class="comment nothing" id="comment" tabIndex={-1}>
-        <p>{phase.value === 'loading' ? words.queue.loading : words.queue.pick}</p>
+        <p>
+          {phase.value === 'loading' || selectedId.value !== undefined
+            ? words.queue.loading
+            : words.queue.pick}
+        </p>
       </section>
     );
   }
@@ -21,6 +29,19 @@ export function CommentInFull() {
   return (
     <>
       <article class="comment" id="comment" tabIndex={-1} aria-label={shown.title}>
+        {holder.value === undefined ? null : (
+          <p class="notice" role="status">
+            {say(words.comment.heldBy, { name: holder.value })}
+          </p>
+        )}
+        {shown.escalation === undefined ? null : (
+          <p class="notice">
+            {say(words.comment.escalatedBy, {
+              name: shown.escalation.by,
+              time: formatTime(shown.escalation.at),
+            })}
+          </p>
+        )}
         <header class="context">
           <p class="article">
             <a href={thread.url} rel="noreferrer" target="_blank" dir="auto">
@@ -42,9 +63,16 @@ export function CommentInFull() {
           <MarkedText text={shown.title} field="title" findings={findings} />
         </h2>
         <p class="byline">
-          <bdi>
-            <MarkedText text={shown.name} field="name" findings={findings} />
-          </bdi>
+          <button
+            type="button"
+            class="name"
+            title={words.comment.byAuthor}
+            onClick={() => changeView({ author: shown.authorHash, site: shown.siteId })}
+          >
+            <bdi>
+              <MarkedText text={shown.name} field="name" findings={findings} />
+            </bdi>
+          </button>
           {shown.email === undefined ? null : (
             <bdi dir="ltr" class="email">
               {shown.email}
@@ -56,6 +84,7 @@ export function CommentInFull() {
         <div class="text" dir="auto">
           <MarkedText text={shown.text} field="text" findings={findings} />
         </div>
+        <Reading comment={shown} />
         <DecideBar comment={shown} />
       </article>
       <aside class="side">
@@ -63,6 +92,11 @@ export function CommentInFull() {
         {screening?.failure == null ? null : (
           <p class="error">{say(words.comment.failure, { failure: screening.failure })}</p>
         )}
+        {shown.holds.map((reason) => (
+          <p key={reason} class="hold">
+            {words.holds[reason]}
+          </p>
+        ))}
         {findings.length === 0 ? (
           <p class="hint">{words.comment.noFindings}</p>
         ) : (
@@ -79,9 +113,6 @@ export function CommentInFull() {
                   </span>
                 </p>
                 <p>{finding.explanation[language.value]}</p>
-                {finding.reading === undefined ? null : (
-                  <p class="hint">{say(words.comment.reading, { reading: finding.reading })}</p>
-                )}
                 <p class="hint">
                   {finding.span.field === 'title' ? words.comment.inTitle : null}
                   {finding.span.field === 'name' ? words.comment.inName : null}
@@ -123,9 +154,20 @@ export function CommentInFull() {
           }
         </p>
         {mayManage ? (
-          <button type="button" onClick={() => setThreadState(thread.state === 'open' ? 'closed' : 'open')}>
-            {thread.state === 'open' ? words.comment.closeThread : words.comment.openThread}
-          </button>
+          <div class="actions">
+            {THREAD_STATES.filter((state) => state !== thread.state).map((state) => (
+              <button key={state} type="button" onClick={() => void setThreadState(state)}>
+                {words.comment.threadActs[state]}
+              </button>
+            ))}
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => changeView({ thread: thread.id, site: shown.siteId })}
+            >
+              {words.comment.inThread}
+            </button>
+          </div>
         ) : null}
       </aside>
     </>

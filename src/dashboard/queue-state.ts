@@ -1,114 +1,243 @@
-import { computed, signal } from '@preact/signals';
-import type { DecisionAction, QueuedComment, QueueEntry, QueuePage } from '../protocol/desk.ts';
-import type { CommentStatus } from '../protocol/states.ts';
-import { ApiError, ask } from './api.ts';
-import { say, texts } from './language.ts';
+import { computed, effect, signal } from '@preact/signals';
+import type { Count, QueuedComment, QueueEntry, QueuePage } from '../protocol/desk.ts';
+import { ask } from './api.ts';
+import { claimOpened } from './claims.ts';
+import { changeDraft } from './drafts.ts';
+import { fetchComment, findFetched, forgetComment } from './fetched-comments.ts';
+import { dropPicksOf } from './picked.ts';
+import { entries } from './queue-entries.ts';
+import {
+  type Decision,
+  forgetSent,
+  type SentDecision,
+  sendDecision,
+  undoable,
+  undoSent,
+} from './sent-decisions.ts';
+import { addressOf, view } from './view.ts';
 
-export const filter = signal<{ site: string; status: CommentStatus }>({ site: '', status: 'pending' });
-export const entries = signal<readonly QueueEntry[]>([]);
 export const next = signal<string | undefined>(undefined);
-export const count = signal<QueuePage['count']>({ value: 0, capped: false });
+export const count = signal<Count>({ value: 0, capped: false });
+export const late = signal<Count | undefined>(undefined);
 export const phase = signal<'loading' | 'ready' | 'failed'>('loading');
 export const selectedId = signal<string | undefined>(undefined);
 export const comment = signal<QueuedComment | undefined>(undefined);
-/** What just happened, for the eye and for the screen reader. */
-export const announcement = signal('');
+/** Lines that a colleague has decided meanwhile; they stay where they are until the list is loaded anew. */
+export const gone = signal<ReadonlySet<string>>(new Set());
+/** Comments that have come, and belong between those that are shown. */
+export const arrivals = signal(0);
 
 const selectedIndex = computed(() => entries.value.findIndex((entry) => entry.id === selectedId.value));
+/** Enough for anyone's fastest keys. */
+const PREFETCHED = 3;
+const MORE_BEFORE_END = 10;
 
-function queueUrl(after?: string): string {
-  const query = new URLSearchParams({ status: filter.value.status });
-  if (filter.value.site !== '') query.set('site', filter.value.site);
-  if (after !== undefined) query.set('after', after);
-  return `/api/desk/v1/queue?${query}`;
+function askForPage(after?: string): Promise<QueuePage> {
+  const query = addressOf({ ...view.value, limit: '100', ...(after === undefined ? {} : { after }) });
+  return ask<QueuePage>('GET', `/api/desk/v1/queue?${query}`);
 }
 
 export async function loadQueue(): Promise<void> {
+  const asked = view.value;
   phase.value = 'loading';
   try {
-    const page = await ask<QueuePage>('GET', queueUrl());
+    const page = await askForPage();
+    // Another view was chosen meanwhile.
+    if (view.value !== asked) return;
     entries.value = page.entries;
     next.value = page.next;
     count.value = page.count;
+    late.value = page.late;
+    gone.value = new Set();
+    arrivals.value = 0;
     phase.value = 'ready';
-    await select(page.entries[0]?.id);
+    await open(page.entries[0]?.id);
   } catch {
-    phase.value = 'failed';
+    if (view.value === asked) phase.value = 'failed';
   }
 }
 
-export async function loadMore(): Promise<void> {
-  if (next.value === undefined) return;
-  const page = await ask<QueuePage>('GET', queueUrl(next.value));
-  entries.value = [...entries.value, ...page.entries];
-  next.value = page.next;
+let loadingMore: Promise<void> | undefined;
+
+export function loadMore(): Promise<void> {
+  loadingMore ??= (async () => {
+    const after = next.value;
+    if (after === undefined) return;
+    const page = await askForPage(after);
+    if (next.value !== after) return;
+    const known = new Set(entries.value.map(({ id }) => id));
+    entries.value = [...entries.value, ...page.entries.filter(({ id }) => !known.has(id))];
+    next.value = page.next;
+  })().finally(() => {
+    loadingMore = undefined;
+  });
+  return loadingMore;
 }
 
-export async function select(id: string | undefined): Promise<void> {
+/** Brings what is shown up to date without moving any of it. */
+export async function refreshQuietly(): Promise<void> {
+  const asked = view.value;
+  if (phase.value !== 'ready') return;
+  const page = await askForPage().catch(() => undefined);
+  if (page === undefined || view.value !== asked) return;
+  count.value = page.count;
+  late.value = page.late;
+  const fresh = new Map(page.entries.map((entry) => [entry.id, entry]));
+  const known = entries.value;
+  const ids = new Set(known.map(({ id }) => id));
+  // Beyond the last line of the fresh page nothing is known of what is shown.
+  const last = page.entries.findLast(({ id }) => ids.has(id))?.id;
+  const end = page.next === undefined ? known.length : known.findIndex(({ id }) => id === last) + 1;
+  gone.value = new Set(known.slice(0, end).flatMap(({ id }) => (fresh.has(id) ? [] : [id])));
+  entries.value = known.map((entry) => fresh.get(entry.id) ?? entry);
+  for (const { id, version } of known) {
+    const changed = fresh.get(id);
+    if (changed !== undefined && changed.version !== version) forgetComment(id);
+  }
+  const unknown = page.entries.filter(({ id }) => !ids.has(id) && !isOnItsWay(id));
+  const behind = last === undefined ? 0 : page.entries.findIndex(({ id }) => id === last) + 1;
+  arrivals.value = unknown.filter((entry) => page.entries.indexOf(entry) < behind).length;
+  // What comes after everything that is shown moves nothing.
+  if (next.value === undefined) {
+    entries.value = [...entries.value, ...unknown.filter((entry) => page.entries.indexOf(entry) >= behind)];
+    next.value = page.next;
+  }
+}
+
+/** Opens a comment: on screen at once where it was fetched ahead. */
+export async function open(id: string | undefined): Promise<void> {
   selectedId.value = id;
-  const entry = entries.value.find((candidate) => candidate.id === id);
+  const index = selectedIndex.value;
+  const entry = entries.value[index];
+  comment.value = id === undefined ? undefined : findFetched(id);
   if (entry === undefined) {
-    comment.value = undefined;
+    claimOpened(undefined);
     return;
   }
-  const found = await ask<QueuedComment>('GET', `/api/desk/v1/sites/${entry.siteId}/comments/${entry.id}`);
+  const found = comment.value ?? (await fetchComment(entry));
   // An answer that comes after the moderator has moved on is of no use.
+  if (selectedId.value !== id) return;
+  comment.value = found;
+  claimOpened(found);
+  for (const following of entries.value.slice(index + 1, index + 1 + PREFETCHED))
+    void fetchComment(following);
+  if (index >= entries.value.length - MORE_BEFORE_END) void loadMore();
+}
+
+/** Asks for the open comment anew, e.g. after its thread has been closed. */
+export async function reopen(): Promise<void> {
+  const id = selectedId.value;
+  if (id === undefined) return;
+  forgetComment(id);
+  const entry = entries.value[selectedIndex.value];
+  if (entry === undefined) return;
+  const found = await fetchComment(entry);
   if (selectedId.value === id) comment.value = found;
 }
 
 export function step(by: 1 | -1): Promise<void> {
-  const target = entries.value[selectedIndex.value + by];
-  return target === undefined ? Promise.resolve() : select(target.id);
+  let index = selectedIndex.value + by;
+  while (gone.value.has(entries.value[index]?.id ?? '')) index += by;
+  const target = entries.value[index];
+  return target === undefined ? Promise.resolve() : open(target.id);
 }
 
-export interface Decision {
-  readonly action: DecisionAction;
-  readonly clause?: string;
-  readonly note?: string;
-}
+const onTheirWay = new Set<string>();
+const isOnItsWay = (id: string) => onTheirWay.has(id);
 
-/**
- * Sends a decision on the open comment and goes on to the next one. When someone else was first, the comment is shown anew
- * with what they decided.
- *
- * @returns whether the decision was taken.
- */
-export async function decide(decision: Decision): Promise<boolean> {
+/** Takes a decision on the open comment: the next one is shown at once, the decision is sent in the background. */
+export function decide(decision: Decision): void {
   const current = comment.value;
-  if (current === undefined) return false;
-  const path = `/api/desk/v1/sites/${current.siteId}/comments/${current.id}`;
-  try {
-    await ask('POST', `${path}/decisions`, { ...decision, version: current.version });
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    announcement.value = toFailure(error);
-    if (error.status === 409) await select(current.id);
-    return false;
+  if (current === undefined) return;
+  const entry = entries.value.find(({ id }) => id === current.id);
+  onTheirWay.add(current.id);
+  void sendDecision(current, entry, decision).finally(() => onTheirWay.delete(current.id));
+  leaveOut(new Set([current.id]));
+}
+
+/** Takes lines out of the list; where the open one was among them, the next that stays is opened. */
+export function leaveOut(ids: ReadonlySet<string>): void {
+  const index = selectedIndex.value;
+  const isLeft = ({ id }: QueueEntry) => !ids.has(id) && !gone.value.has(id);
+  const following =
+    entries.value.slice(Math.max(index, 0)).find(isLeft) ??
+    entries.value.slice(0, Math.max(index, 0)).findLast(isLeft);
+  const before = entries.value.length;
+  entries.value = entries.value.filter(({ id }) => !ids.has(id));
+  dropPicksOf(ids);
+  count.value = { ...count.value, value: Math.max(0, count.value.value - (before - entries.value.length)) };
+  if (selectedId.value === undefined || ids.has(selectedId.value)) void open(following?.id);
+}
+
+/** Puts a line back where it belongs, and opens it. */
+function putBack(entry: QueueEntry | undefined, id: string): void {
+  forgetComment(id);
+  if (entry !== undefined && !entries.value.some((known) => known.id === id)) {
+    const others = entries.value;
+    const ascending = view.value.order !== 'risk' && view.value.order !== 'newest';
+    const keyOf = ({ place }: QueueEntry) => place.split('_')[0] ?? '';
+    const compare = (a: QueueEntry, b: QueueEntry) =>
+      view.value.order === 'risk'
+        ? Number(keyOf(a)) - Number(keyOf(b))
+        : keyOf(a) < keyOf(b)
+          ? -1
+          : keyOf(a) > keyOf(b)
+            ? 1
+            : 0;
+    const at = others.findIndex((other) =>
+      ascending ? compare(entry, other) < 0 : compare(entry, other) > 0,
+    );
+    entries.value = at === -1 ? [...others, entry] : [...others.slice(0, at), entry, ...others.slice(at)];
+    count.value = { ...count.value, value: count.value.value + 1 };
   }
-  const { approved, rejected, markedSpam } = texts().decide;
-  const sentence = { approve: approved, reject: rejected, spam: markedSpam }[decision.action];
-  announcement.value = say(sentence, { title: current.title });
-  const index = entries.value.findIndex((entry) => entry.id === current.id);
-  entries.value = entries.value.filter((entry) => entry.id !== current.id);
-  count.value = { ...count.value, value: Math.max(0, count.value.value - 1) };
-  await select((entries.value[index] ?? entries.value[index - 1])?.id);
-  return true;
+  void open(id);
 }
 
-function toFailure(error: ApiError): string {
-  const words = texts();
-  if (error.status === 0) return words.offline;
-  const { winner } = error.problem;
-  if (winner === undefined) return say(words.failed, { message: error.message });
-  const status = words.statuses[(winner.status ?? 'pending') as CommentStatus];
-  return winner.name === null
-    ? say(words.decide.conflictNobody, { status })
-    : say(words.decide.conflict, { name: winner.name, status });
+/** Takes the latest decision back while it can be, or the one that is named. */
+export async function undo(sent: SentDecision | undefined = undoable.value[0]): Promise<void> {
+  if (sent === undefined) return;
+  if (await undoSent(sent)) putBack(sent.entry, sent.comment.id);
 }
 
-export async function setThreadState(state: 'open' | 'closed'): Promise<void> {
+/** Opens the comment of a decision that failed, with everything that was typed. */
+export function openFailed({ comment: decided, entry, decision }: SentDecision): void {
+  forgetSent(decided.id);
+  if (decision.action === 'reject') {
+    changeDraft(decided.id, { citing: true, clause: decision.clause ?? '', note: decision.note ?? '' });
+  }
+  putBack(entry, decided.id);
+}
+
+export async function setThreadState(state: 'open' | 'paused' | 'closed'): Promise<void> {
   const current = comment.value;
   if (current === undefined) return;
   await ask('POST', `/api/desk/v1/sites/${current.siteId}/threads/${current.thread.id}/state`, { state });
-  await select(current.id);
+  await reopen();
+}
+
+/** Asks another moderator to decide; the comment stays where it is, marked. */
+export async function escalate(): Promise<void> {
+  const current = comment.value;
+  if (current === undefined) return;
+  const isEscalated = current.escalation !== undefined;
+  const path = `/api/desk/v1/sites/${current.siteId}/comments/${current.id}/escalation`;
+  await ask(isEscalated ? 'DELETE' : 'PUT', path);
+  entries.value = entries.value.map((entry) =>
+    entry.id === current.id ? { ...entry, isEscalated: !isEscalated } : entry,
+  );
+  await reopen();
+}
+
+// Each view loads when it is chosen.
+let isDeskOpen = false;
+export function openDesk(): () => void {
+  isDeskOpen = true;
+  const stop = effect(() => {
+    void view.value;
+    if (isDeskOpen) queueMicrotask(() => void loadQueue());
+  });
+  return () => {
+    isDeskOpen = false;
+    stop();
+  };
 }

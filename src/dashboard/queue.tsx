@@ -1,32 +1,33 @@
 import { useEffect } from 'preact/hooks';
-import { COMMENT_STATUSES, type CommentStatus } from '../protocol/states.ts';
+import { BulkDialog } from './bulk-dialog.tsx';
+import { BulkUndo } from './bulk-undo.tsx';
+import { releaseHeld } from './claims.ts';
+import { dialog, listenToKeys } from './commands.ts';
 import { CommentInFull } from './comment-in-full.tsx';
-import { formatAge, say, texts } from './language.ts';
-import {
-  comment,
-  count,
-  entries,
-  filter,
-  loadMore,
-  loadQueue,
-  next,
-  phase,
-  select,
-  selectedId,
-} from './queue-state.ts';
-import { me } from './session.ts';
+import { Filters } from './filters.tsx';
+import { Help, Key } from './help.tsx';
+import { say, texts } from './language.ts';
+import { Palette } from './palette.tsx';
+import { dropPicks, picked } from './picked.ts';
+import { entries } from './queue-entries.ts';
+import { QueueLine } from './queue-line.tsx';
+import { arrivals, comment, count, late, loadMore, loadQueue, next, openDesk, phase } from './queue-state.ts';
+import { UndoStrip } from './undo-strip.tsx';
+import { view } from './view.ts';
 
 /** The list on one side, one comment in full at the centre, its context beside it. */
 export function Queue() {
   const words = texts();
   useEffect(() => {
-    void loadQueue();
+    const stops = [openDesk(), listenToKeys(), releaseHeld];
+    addEventListener('pagehide', releaseHeld);
+    return () => {
+      for (const stop of stops) stop();
+      removeEventListener('pagehide', releaseHeld);
+    };
   }, []);
-
-  function change(part: Partial<typeof filter.value>) {
-    filter.value = { ...filter.value, ...part };
-    void loadQueue();
-  }
+  // Another list: what was picked from the one before is out of sight.
+  useEffect(dropPicks, [view.value]);
 
   return (
     <main class={`desk ${comment.value === undefined ? 'without-comment' : 'with-comment'}`}>
@@ -35,41 +36,28 @@ export function Queue() {
       </a>
       <section class="list" aria-label={words.queue.list}>
         <h1 class="visually-hidden">{words.queue.title}</h1>
-        <div class="filters">
-          <label>
-            <span class="visually-hidden">{words.queue.site}</span>
-            <select
-              value={filter.value.site}
-              onChange={(event) => change({ site: event.currentTarget.value })}
-            >
-              <option value="">{words.queue.allSites}</option>
-              {me.value?.sites.map((site) => (
-                <option key={site.siteId} value={site.siteId}>
-                  {site.name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            <span class="visually-hidden">{words.queue.status}</span>
-            <select
-              value={filter.value.status}
-              onChange={(event) => change({ status: event.currentTarget.value as CommentStatus })}
-            >
-              {COMMENT_STATUSES.map((status) => (
-                <option key={status} value={status}>
-                  {words.statuses[status]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button type="button" class="quiet" onClick={() => loadQueue()}>
-            {words.queue.refresh}
+        <Filters />
+        <div class="count">
+          <span>
+            {count.value.capped
+              ? say(words.queue.capped, { count: count.value.value })
+              : say(words.queue.count, { count: count.value.value })}
+            {late.value === undefined || late.value.value === 0 ? null : (
+              <span class="late"> · {say(words.queue.lateCount, { count: late.value.value })}</span>
+            )}
+          </span>
+          <button type="button" class="quiet" onClick={() => (dialog.value = 'bulk')}>
+            {picked.value.size === 0
+              ? words.commands.bulk
+              : say(words.queue.pickedCount, { count: picked.value.size })}{' '}
+            <Key name="b" />
           </button>
         </div>
-        <p class="count">
-          {count.value.capped ? words.queue.capped : say(words.queue.count, { count: count.value.value })}
-        </p>
+        {arrivals.value === 0 ? null : (
+          <button type="button" class="more" onClick={() => loadQueue()}>
+            {say(words.queue.arrivals, { count: arrivals.value })}
+          </button>
+        )}
         {phase.value === 'failed' ? (
           <p class="error" role="alert">
             {words.offline}{' '}
@@ -79,36 +67,11 @@ export function Queue() {
           </p>
         ) : null}
         {phase.value === 'ready' && entries.value.length === 0 ? (
-          <p class="empty">
-            {filter.value.status === 'pending' ? words.queue.empty : words.queue.emptyOther}
-          </p>
+          <p class="empty">{view.value.status === 'pending' ? words.queue.empty : words.queue.emptyOther}</p>
         ) : null}
         <ol>
           {entries.value.map((entry) => (
-            <li key={entry.id}>
-              <button
-                type="button"
-                class="entry"
-                aria-current={entry.id === selectedId.value ? 'true' : undefined}
-                onClick={() => select(entry.id)}
-              >
-                <span class="entry-title">
-                  <bdi>{entry.title}</bdi>
-                </span>
-                <span class="entry-line">
-                  <bdi>{entry.name}</bdi>
-                  <span class="dot" aria-hidden="true">
-                    ·
-                  </span>
-                  <time dateTime={entry.createdAt}>{formatAge(entry.createdAt)}</time>
-                </span>
-                {entry.clause === null ? null : (
-                  <span class={`tag clause-${entry.clause}`}>
-                    {words.clauses[entry.clause as keyof typeof words.clauses] ?? entry.clause}
-                  </span>
-                )}
-              </button>
-            </li>
+            <QueueLine key={entry.id} entry={entry} />
           ))}
         </ol>
         {next.value === undefined ? null : (
@@ -118,6 +81,13 @@ export function Queue() {
         )}
       </section>
       <CommentInFull />
+      <div class="strips">
+        <BulkUndo />
+        <UndoStrip />
+      </div>
+      {dialog.value === 'help' ? <Help /> : null}
+      {dialog.value === 'palette' ? <Palette /> : null}
+      {dialog.value === 'bulk' ? <BulkDialog /> : null}
     </main>
   );
 }

@@ -10,6 +10,11 @@ export async function findAccountByEmail(db: Database, email: string) {
   return row;
 }
 
+export async function findAccountName(db: Database, id: string): Promise<string | undefined> {
+  const [row] = await db.select({ name: authUser.name }).from(authUser).where(eq(authUser.id, id));
+  return row?.name;
+}
+
 export async function insertAccount(tx: Database, row: { name: string; email: string; now: Date }) {
   const id = newId(row.now);
   await tx.insert(authUser).values({

@@ -14,18 +14,20 @@ export interface AuditEntry {
   readonly at: Date;
 }
 
-export async function insertAudit(tx: Database, entry: AuditEntry): Promise<void> {
-  await tx.insert(audit).values({
-    siteId: entry.siteId,
-    id: newId(entry.at),
-    actorKind: entry.actor.kind,
-    actorId: entry.actor.id ?? null,
-    action: entry.action,
-    subjectKind: entry.subject.kind,
-    subjectId: entry.subject.id,
-    details: entry.details ?? {},
-    at: entry.at,
-  });
+export async function insertAudit(tx: Database, ...entries: readonly AuditEntry[]): Promise<void> {
+  await tx.insert(audit).values(
+    entries.map((entry) => ({
+      siteId: entry.siteId,
+      id: newId(entry.at),
+      actorKind: entry.actor.kind,
+      actorId: entry.actor.id ?? null,
+      action: entry.action,
+      subjectKind: entry.subject.kind,
+      subjectId: entry.subject.id,
+      details: entry.details ?? {},
+      at: entry.at,
+    })),
+  );
 }
 
 export interface OutgoingEvent {
@@ -40,16 +42,18 @@ export interface OutgoingEvent {
 }
 
 /** Written in the transaction of what it tells of, so that neither exists without the other. */
-export async function insertEvent(tx: Database, event: OutgoingEvent): Promise<void> {
-  await tx.insert(events).values({
-    siteId: event.siteId,
-    id: newId(event.createdAt),
-    type: event.type,
-    payload: event.payload,
-    decisionId: event.decisionId ?? null,
-    createdAt: event.createdAt,
-    effectiveAt: event.effectiveAt ?? event.createdAt,
-  });
+export async function insertEvent(tx: Database, ...sent: readonly OutgoingEvent[]): Promise<void> {
+  await tx.insert(events).values(
+    sent.map((event) => ({
+      siteId: event.siteId,
+      id: newId(event.createdAt),
+      type: event.type,
+      payload: event.payload,
+      decisionId: event.decisionId ?? null,
+      createdAt: event.createdAt,
+      effectiveAt: event.effectiveAt ?? event.createdAt,
+    })),
+  );
 }
 
 /** Keeps the event of a decision from being sent; one that went out already stays as it is. */

@@ -19,6 +19,9 @@ export async function updateCommentStatus(
     /** Where it takes effect later: when, and what holds until then. */
     until?: { settlesAt: Date; statusBefore: CommentStatus } | undefined;
     publishedAt?: Date | null | undefined;
+    /** Who decided, and what the decision cites. */
+    decidedBy: string | null;
+    cited: string | null;
   },
 ): Promise<boolean> {
   const moved = await tx
@@ -28,6 +31,10 @@ export async function updateCommentStatus(
       version: move.version + 1,
       settlesAt: move.until?.settlesAt ?? null,
       statusBefore: move.until?.statusBefore ?? null,
+      decidedBy: move.decidedBy,
+      cited: move.cited,
+      escalatedAt: null,
+      escalatedBy: null,
       ...(move.publishedAt === undefined ? {} : { publishedAt: move.publishedAt }),
     })
     .where(
@@ -37,6 +44,6 @@ export async function updateCommentStatus(
   return moved.length === 1;
 }
 
-export async function insertDecision(tx: Database, decision: NewDecision): Promise<void> {
-  await tx.insert(decisions).values(decision);
+export async function insertDecision(tx: Database, ...taken: readonly NewDecision[]): Promise<void> {
+  await tx.insert(decisions).values([...taken]);
 }

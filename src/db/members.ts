@@ -19,6 +19,7 @@ export async function listMemberships(db: Database, accountId: string) {
       role: members.role,
       name: sites.name,
       languages: sites.languages,
+      settings: sites.settings,
     })
     .from(members)
     .innerJoin(sites, eq(sites.id, members.siteId))

@@ -1,25 +1,51 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import type { FindingClause, Language } from '../protocol/clauses.ts';
+import type { QueueOrder } from '../protocol/queue-order.ts';
 import type { CommentStatus } from '../protocol/states.ts';
 import type { Database } from './database.ts';
 import { authUser, comments, contacts, decisions, screenings, terms, threads } from './schema/index.ts';
 
 const COUNT_CAP = 10_000;
 
+/** Where a page of a list ends: the value of the ordered column, then the id. */
 export interface QueuePosition {
-  readonly createdAt: Date;
+  readonly key: string;
   readonly id: string;
 }
 
-export interface QueueQuery {
-  readonly siteIds: readonly string[];
+/** What narrows a list; everything that is absent does not. */
+export interface QueueNarrowing {
   readonly status: CommentStatus;
+  readonly clause?: FindingClause | 'none' | undefined;
+  readonly leastRisk?: number | undefined;
+  readonly language?: Language | undefined;
+  readonly threadId?: string | undefined;
+  readonly authorHash?: string | undefined;
+  readonly decidedBy?: string | undefined;
+  readonly cited?: string | undefined;
+  readonly writtenBefore?: Date | undefined;
+  readonly writtenSince?: Date | undefined;
+  readonly isEscalated?: boolean | undefined;
+  /** Each has to occur, by its stem in either language. */
+  readonly words?: readonly string[] | undefined;
+}
+
+export interface QueueQuery extends QueueNarrowing {
+  readonly order: QueueOrder;
   readonly after?: QueuePosition | undefined;
   readonly limit: number;
 }
 
-/** Oldest first over the given sites, by keyset. */
-export async function listQueued(db: Database, query: QueueQuery) {
+/** One page of one site's comments, by keyset, in the order asked for; every order ends in the id. */
+export async function listQueued(db: Database, siteId: string, query: QueueQuery) {
+  const { column, isDescending, type } = ORDERED_BY[query.order];
   const { after } = query;
+  const comparison = sql.raw(isDescending ? '<' : '>');
+  const beyond =
+    after &&
+    (query.order === 'risk'
+      ? sql`${column} <= ${after.key}::real and (${column} < ${after.key}::real or ${comments.id} > ${after.id}::uuid)`
+      : sql`(${column}, ${comments.id}) ${comparison} (${after.key}::${sql.raw(type)}, ${after.id}::uuid)`);
   return db
     .select({
       siteId: comments.siteId,
@@ -29,38 +55,79 @@ export async function listQueued(db: Database, query: QueueQuery) {
       name: comments.name,
       title: comments.title,
       excerpt: sql<string>`left(${comments.text}, 1000)`,
+      clause: comments.clause,
+      risk: comments.risk,
+      turn: comments.turn,
+      escalatedAt: comments.escalatedAt,
       createdAt: comments.createdAt,
       threadId: threads.id,
       threadTitle: threads.title,
     })
     .from(comments)
     .innerJoin(threads, and(eq(threads.siteId, comments.siteId), eq(threads.id, comments.threadId)))
-    .where(
-      and(
-        inArray(comments.siteId, [...query.siteIds]),
-        eq(comments.status, query.status),
-        after === undefined
-          ? undefined
-          : sql`(${comments.createdAt}, ${comments.id}) > (${after.createdAt.toISOString()}::timestamptz, ${after.id}::uuid)`,
-      ),
+    .where(and(isNarrowedTo(siteId, query), beyond))
+    .orderBy(
+      isDescending ? sql`${column} desc` : asc(column),
+      isDescending && query.order !== 'risk' ? sql`${comments.id} desc` : asc(comments.id),
     )
-    .orderBy(asc(comments.createdAt), asc(comments.id))
     .limit(query.limit);
 }
 
-/** How many comments have the status, counted up to 10,000. */
+const ORDERED_BY = {
+  oldest: { column: comments.createdAt, isDescending: false, type: 'timestamptz' },
+  newest: { column: comments.createdAt, isDescending: true, type: 'timestamptz' },
+  mixed: { column: comments.turn, isDescending: false, type: 'timestamptz' },
+  risk: { column: comments.risk, isDescending: true, type: 'real' },
+} as const;
+
+export function isNarrowedTo(siteId: string, by: QueueNarrowing): SQL | undefined {
+  return and(
+    eq(comments.siteId, siteId),
+    eq(comments.status, by.status),
+    by.clause === 'none' ? isNull(comments.clause) : by.clause && eq(comments.clause, by.clause),
+    by.leastRisk === undefined ? undefined : gte(comments.risk, by.leastRisk),
+    by.language === undefined ? undefined : eq(comments.language, by.language),
+    by.threadId === undefined ? undefined : eq(comments.threadId, by.threadId),
+    by.authorHash === undefined ? undefined : eq(comments.authorHash, by.authorHash),
+    by.decidedBy === undefined ? undefined : eq(comments.decidedBy, by.decidedBy),
+    by.cited === undefined ? undefined : eq(comments.cited, by.cited),
+    by.writtenBefore && lte(comments.createdAt, by.writtenBefore),
+    by.writtenSince && gte(comments.createdAt, by.writtenSince),
+    by.isEscalated ? isNotNull(comments.escalatedAt) : undefined,
+    by.words !== undefined && by.words.length > 0
+      ? sql`${comments.words} @@ (${toTsquery(by.words)})`
+      : undefined,
+  );
+}
+
+/** Word by word, so that a query may mix the languages: each word as English or as Arabic stems it. */
+function toTsquery(words: readonly string[]): SQL {
+  const parts = words.map(
+    (word) => sql`(plainto_tsquery('english', ${word}) || plainto_tsquery('arabic', ${word}))`,
+  );
+  return sql.join(parts, sql` && `);
+}
+
+export interface CappedCount {
+  readonly value: number;
+  readonly capped: boolean;
+}
+
+/** How many comments of the site there are, counted no further than the cap. */
 export async function countQueued(
   db: Database,
-  query: Pick<QueueQuery, 'siteIds' | 'status'>,
-): Promise<{ value: number; capped: boolean }> {
+  siteId: string,
+  by: QueueNarrowing,
+  cap = COUNT_CAP,
+): Promise<CappedCount> {
   const some = db
     .select({ id: comments.id })
     .from(comments)
-    .where(and(inArray(comments.siteId, [...query.siteIds]), eq(comments.status, query.status)))
-    .limit(COUNT_CAP + 1)
+    .where(isNarrowedTo(siteId, by))
+    .limit(cap + 1)
     .as('some');
   const [row] = await db.select({ value: sql<number>`count(*)::int` }).from(some);
-  return { value: Math.min(row!.value, COUNT_CAP), capped: row!.value > COUNT_CAP };
+  return { value: Math.min(row!.value, cap), capped: row!.value > cap };
 }
 
 /** What the engine last recommended for each of the comments. */
@@ -71,7 +138,7 @@ export async function listRecommendations(db: Database, siteIds: readonly string
       siteId: screenings.siteId,
       commentId: screenings.commentId,
       recommendation: screenings.recommendation,
-      clause: screenings.clause,
+      language: screenings.language,
     })
     .from(screenings)
     .where(and(inArray(screenings.siteId, [...siteIds]), inArray(screenings.commentId, [...ids])))
@@ -109,6 +176,7 @@ export async function listDecisions(db: Database, siteId: string, commentId: str
     .orderBy(asc(decisions.commentVersion));
 }
 
+/** The sealed address that an author typed, while it is kept. */
 export async function findSealedEmail(
   db: Database,
   siteId: string,

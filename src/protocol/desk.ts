@@ -1,8 +1,10 @@
 /** What the moderators' desk and the service say to each other. The desk imports only the types. */
 import { z } from 'zod';
+import { BULK_BATCH } from './bulk.ts';
 import { FINDING_CLAUSES, LANGUAGES, TERM_CLAUSES } from './clauses.ts';
 import type { Finding, Recommendation } from './findings.ts';
-import type { CommentStatus, Role, ThreadState } from './states.ts';
+import { QueueFilter } from './queue-filter.ts';
+import type { CommentStatus, HoldReason, Role, ThreadState } from './states.ts';
 import { THREAD_STATES } from './states.ts';
 import type { SiteClause } from './terms.ts';
 
@@ -27,6 +29,32 @@ export const DecideBody = z.strictObject({
   claim: z.uuid().optional(),
 });
 export type DecideBody = z.infer<typeof DecideBody>;
+
+const Picked = z.strictObject({ id: z.uuid(), version: z.int().positive() });
+
+/** What an act on many is taken on: what was picked, or everything that a filter finds as of a moment. */
+export const BulkTarget = z.union([
+  z.strictObject({ picked: z.array(Picked).min(1).max(BULK_BATCH) }),
+  z.strictObject({
+    filter: QueueFilter.omit({ site: true }),
+    asOf: z.iso.datetime(),
+    /** Where the request before stopped. */
+    after: z.uuid().optional(),
+  }),
+]);
+export type BulkTarget = z.infer<typeof BulkTarget>;
+
+export const BulkPreviewBody = z.strictObject({ filter: QueueFilter.omit({ site: true }) });
+
+export const BulkBody = z.strictObject({
+  /** Names the act, so that all of it can be undone together. */
+  bulkId: z.uuid(),
+  target: BulkTarget,
+  action: z.enum(['approve', 'reject', 'spam']),
+  clause: z.string().min(1).max(64).optional(),
+  note: z.string().max(NOTE_LIMIT).optional(),
+});
+export type BulkBody = z.infer<typeof BulkBody>;
 
 export const ThreadStateBody = z.strictObject({ state: z.enum(THREAD_STATES) });
 
@@ -74,6 +102,7 @@ export const SettingsBody = z.strictObject({
       mode: z.enum(['moderated', 'trusted', 'open']),
       trustedAfter: z.int().min(1).max(1000),
       undoSeconds: z.int().min(0).max(3600),
+      targetMinutes: z.int().min(1).max(100_000),
       spamApart: z.boolean(),
       limits: z.strictObject({
         name: z.int().min(2).max(200),
@@ -119,6 +148,8 @@ export interface Membership {
   readonly siteId: string;
   readonly name: string;
   readonly role: Role;
+  /** How soon a comment should be decided. */
+  readonly targetMinutes: number;
 }
 
 export interface Me {
@@ -140,6 +171,31 @@ export interface DecisionTaken {
   readonly effectiveAt: string;
 }
 
+/** What an act on a whole filter would touch. */
+export interface BulkPreview {
+  /** Nothing that comes later is part of it. */
+  readonly asOf: string;
+  readonly count: Count;
+  /** The first few, as they would be decided. */
+  readonly sample: readonly Pick<QueueEntry, 'id' | 'name' | 'title' | 'excerpt' | 'clause' | 'risk'>[];
+  /** How many of those that were counted the screening found something in. */
+  readonly flagged: number;
+}
+
+export interface BulkTaken {
+  readonly decided: readonly string[];
+  /** Open at a colleague's, changed since, withdrawn, or not to be decided this way. */
+  readonly skipped: number;
+  /** Where the next request goes on; absent when all is done. */
+  readonly next?: string;
+  readonly effectiveAt: string;
+}
+
+export interface BulkUndone {
+  readonly undone: number;
+  readonly isMore: boolean;
+}
+
 /** A line of the queue. */
 export interface QueueEntry {
   readonly siteId: string;
@@ -153,15 +209,30 @@ export interface QueueEntry {
   readonly thread: { readonly id: string; readonly title: string };
   readonly recommendation: Recommendation | null;
   readonly clause: string | null;
+  /** How sure the screening is of the worst, 0 to 1. */
+  readonly risk: number;
+  readonly isEscalated: boolean;
+  /** A colleague who has it open. */
+  readonly holder?: string;
+  /** Its place in the order of the page: what `after` would be behind it. */
+  readonly place: string;
   readonly createdAt: string;
+}
+
+export interface Count {
+  readonly value: number;
+  /** Whether there are more than that. */
+  readonly capped: boolean;
 }
 
 export interface QueuePage {
   readonly entries: readonly QueueEntry[];
   /** Passed as `after` for the next page; absent on the last. */
   readonly next?: string;
-  /** How many there are, counted up to 10,000. */
-  readonly count: { readonly value: number; readonly capped: boolean };
+  /** How many there are, counted up to 10,000; up to 1,000 where more than the status narrows them. */
+  readonly count: Count;
+  /** How many have waited longer than their site's target; only of those that wait. */
+  readonly late?: Count;
 }
 
 export interface DecisionRecord {
@@ -188,6 +259,10 @@ export interface QueuedComment {
   readonly text: string;
   readonly language: string;
   readonly createdAt: string;
+  /** Keyed hash of the address typed, by which the author's comments on this site are found. */
+  readonly authorHash: string;
+  /** Why it waits, beside what the screening found. */
+  readonly holds: readonly HoldReason[];
   readonly thread: {
     readonly id: string;
     readonly title: string;
@@ -196,6 +271,8 @@ export interface QueuedComment {
     readonly state: ThreadState;
     readonly verified: boolean;
   };
+  /** A second opinion that was asked for. */
+  readonly escalation?: { readonly by: string; readonly at: string };
   readonly parent?: { readonly name: string; readonly title: string; readonly text: string };
   readonly screening?: {
     readonly engine: string;

@@ -55,6 +55,8 @@ export interface SiteSettings {
   readonly trustedAfter: number;
   /** How long a decision can be undone before it takes effect; 0 lets it take effect at once. */
   readonly undoSeconds: number;
+  /** How soon a comment should be decided; what waits longer is shown as late. */
+  readonly targetMinutes: number;
   /** Whether blatant spam goes to `spam` instead of the queue. */
   readonly spamApart: boolean;
   readonly limits: FieldLimits;
@@ -76,6 +78,7 @@ export const DEFAULT_SITE_SETTINGS: SiteSettings = {
   mode: 'moderated',
   trustedAfter: 5,
   undoSeconds: 8,
+  targetMinutes: 120,
   spamApart: false,
   limits: DEFAULT_FIELD_LIMITS,
   rates: DEFAULT_RATES,

@@ -2,7 +2,8 @@ import { insertAccount } from '../../src/db/accounts.ts';
 import { newId } from '../../src/db/ids.ts';
 import { upsertMember } from '../../src/db/members.ts';
 import { comments, screenings, sites, terms, threads } from '../../src/db/schema/index.ts';
-import { FINDING_CLAUSES, type FindingClause } from '../../src/protocol/clauses.ts';
+import { toTurn } from '../../src/moderation/turn.ts';
+import { FINDING_CLAUSES, type FindingClause, type Language } from '../../src/protocol/clauses.ts';
 import { DEFAULT_SITE_SETTINGS } from '../../src/protocol/settings.ts';
 import type { CommentStatus, Role } from '../../src/protocol/states.ts';
 import type { Actor } from '../../src/services/deps.ts';
@@ -52,7 +53,15 @@ export async function makeSite(
 export async function makeComment(
   deps: TestDeps,
   site: { siteId: string; threadId: string },
-  given: { status?: CommentStatus; title?: string; text?: string; clause?: FindingClause } = {},
+  given: {
+    status?: CommentStatus;
+    name?: string;
+    title?: string;
+    text?: string;
+    clause?: FindingClause;
+    author?: string;
+    language?: Language;
+  } = {},
 ): Promise<string> {
   const now = deps.now();
   const id = newId(now);
@@ -60,14 +69,17 @@ export async function makeComment(
     ...site,
     id,
     status: given.status ?? 'pending',
-    name: 'Salma',
+    name: given.name ?? 'Salma',
     title: given.title ?? 'A title',
     text: given.text ?? 'A comment.',
-    language: 'en',
+    language: given.language ?? 'en',
     termsVersion: 1,
-    authorHash: 'author',
+    authorHash: given.author ?? 'author-hash-of-the-tests',
     holds: [],
     repeatHash: id,
+    clause: given.clause ?? null,
+    risk: given.clause === undefined ? 0 : 0.9,
+    turn: toTurn(now, given.clause === undefined ? 0 : 0.9),
     createdAt: now,
   });
   await deps.db.insert(screenings).values({

@@ -1,8 +1,21 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import type { Language } from '../../protocol/clauses.ts';
+import {
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { FindingClause, Language } from '../../protocol/clauses.ts';
 import { COMMENT_STATUSES, type HoldReason } from '../../protocol/states.ts';
 import { instant, siteId } from './columns.ts';
+
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
 /** What readers wrote. The text is stored as it was typed; the address of the writer is not here. */
 export const comments = pgTable(
@@ -35,6 +48,22 @@ export const comments = pgTable(
     holds: jsonb().$type<readonly HoldReason[]>().notNull(),
     /** Hash of the normalised text, for repeats. */
     repeatHash: text().notNull(),
+    /** What the screening found most of all, and how sure it was (0 to 1): what the queue is narrowed and ordered by. */
+    clause: text().$type<FindingClause>(),
+    risk: real().notNull().default(0),
+    /** When its turn comes in the mixed order. */
+    turn: instant().notNull(),
+    /** The account that decided last. */
+    decidedBy: uuid(),
+    /** What the last decision cites. */
+    cited: text(),
+    /** When a second opinion was asked for; cleared by the decision. */
+    escalatedAt: instant(),
+    escalatedBy: uuid(),
+    /** Its words, by the stems of both languages; each side leaves the other's script as it is. */
+    words: tsvector().generatedAlwaysAs(
+      sql`to_tsvector('english', title || ' ' || "text") || to_tsvector('arabic', title || ' ' || "text") || to_tsvector('simple', name)`,
+    ),
     createdAt: instant().notNull(),
     /** When it first appeared on the page. */
     publishedAt: instant(),
@@ -45,6 +74,22 @@ export const comments = pgTable(
       .on(t.siteId, t.threadId, t.createdAt, t.id)
       .where(sql`${t.status} = 'approved' or ${t.statusBefore} = 'approved'`),
     index('comments_queue_idx').on(t.siteId, t.status, t.createdAt, t.id),
+    index('comments_turn_idx').on(t.siteId, t.status, t.turn, t.id),
+    index('comments_risk_idx').on(t.siteId, t.status, t.risk.desc().nullsFirst(), t.id),
+    index('comments_clause_idx').on(t.siteId, t.clause, t.status, t.createdAt, t.id),
+    index('comments_thread_idx').on(t.siteId, t.threadId, t.status, t.createdAt),
+    index('comments_language_idx').on(t.siteId, t.status, t.language, t.createdAt, t.id),
+    index('comments_decider_idx')
+      .on(t.siteId, t.decidedBy, t.status, t.createdAt)
+      .where(sql`${t.decidedBy} is not null`),
+    index('comments_cited_idx')
+      .on(t.siteId, t.cited, t.status, t.createdAt)
+      .where(sql`${t.cited} is not null`),
+    index('comments_escalated_idx').on(t.siteId, t.escalatedAt).where(sql`${t.escalatedAt} is not null`),
+    index('comments_address_idx')
+      .on(t.siteId, t.addressHash, t.createdAt)
+      .where(sql`${t.addressHash} is not null`),
+    index('comments_words_idx').using('gin', t.words),
     index('comments_author_idx').on(t.siteId, t.authorHash, t.createdAt),
     index('comments_reader_idx').on(t.siteId, t.readerKeyHash, t.status),
     // The same author's same answer to the same page, once; what was withdrawn may be sent again.

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { boolean, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type { Language } from '../../protocol/clauses.ts';
 import { COMMENT_STATUSES } from '../../protocol/states.ts';
@@ -34,12 +35,15 @@ export const decisions = pgTable(
     contentLanguage: text().$type<Language | 'other'>().notNull(),
     /** The decision that this one takes back. */
     reverses: uuid(),
+    /** The act on many at once that it is part of. */
+    bulkId: uuid(),
     decidedAt: instant().notNull(),
     effectiveAt: instant().notNull(),
   },
   (t) => [
     primaryKey({ name: 'decisions_pk', columns: [t.siteId, t.id] }),
     unique('decisions_version_key').on(t.siteId, t.commentId, t.commentVersion),
+    index('decisions_bulk_idx').on(t.siteId, t.bulkId, t.id).where(sql`${t.bulkId} is not null`),
     index('decisions_decided_idx').on(t.siteId, t.decidedAt),
   ],
 );

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import {
+  BulkBody,
+  BulkPreviewBody,
   CreateLinkBody,
   DecideBody,
   SettingsBody,
@@ -8,13 +10,19 @@ import {
   ThreadStateBody,
   WordBody,
 } from '../../protocol/desk.ts';
-import { COMMENT_STATUSES, ROLES } from '../../protocol/states.ts';
+import { QueueFilter } from '../../protocol/queue-filter.ts';
+import { QUEUE_ORDERS } from '../../protocol/queue-order.ts';
+import { ROLES } from '../../protocol/states.ts';
 import { getMe } from '../../services/accounts/get-me.ts';
 import { claimComment, claimNext, releaseClaim } from '../../services/queue/claim.ts';
 import { decideComment } from '../../services/queue/decide.ts';
+import { decideBulk } from '../../services/queue/decide-bulk.ts';
+import { escalateComment, takeEscalationBack } from '../../services/queue/escalate.ts';
 import { getQueued } from '../../services/queue/get-queued.ts';
 import { listQueue } from '../../services/queue/list-queue.ts';
+import { previewBulk } from '../../services/queue/preview-bulk.ts';
 import { undoDecision } from '../../services/queue/undo.ts';
+import { undoBulk } from '../../services/queue/undo-bulk.ts';
 import { changeSiteSettings, getSiteSettings } from '../../services/sites/site-settings.ts';
 import { inviteToTeam, listTeam, setTeamRole } from '../../services/team/site-team.ts';
 import { listTerms, publishTerms } from '../../services/terms/publish-terms.ts';
@@ -24,9 +32,10 @@ import type { App, AppOptions } from '../context.ts';
 import { asId, parseJson, parseQuery } from '../validation.ts';
 import { type DeskEnv, ownPagesOnly, requireAccount } from './auth.ts';
 
-const QueueQuery = z.object({
-  site: z.string().optional(),
-  status: z.enum(COMMENT_STATUSES).default('pending'),
+const QueueQuery = QueueFilter.extend({
+  order: z.enum(QUEUE_ORDERS).default('oldest'),
+  /** The language in which errors are put into words. */
+  lang: z.string().optional(),
   after: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
@@ -42,8 +51,8 @@ export function mountDesk(app: App, options: AppOptions): void {
   desk.get('/me', async (c) => c.json(await getMe(c.var.deps, c.var.account, options.notices.list())));
 
   desk.get('/queue', async (c) => {
-    const { site, ...query } = parseQuery(c, QueueQuery);
-    return c.json(await listQueue(c.var.deps, c.var.actor, { siteId: site, ...query }));
+    const { order, after, limit, lang: _, ...filter } = parseQuery(c, QueueQuery);
+    return c.json(await listQueue(c.var.deps, c.var.actor, { filter, order, after, limit }));
   });
   desk.get('/sites/:site/comments/:comment', async (c) => {
     const { site, comment } = c.req.param();
@@ -73,6 +82,29 @@ export function mountDesk(app: App, options: AppOptions): void {
     const { site, token } = c.req.param();
     await releaseClaim(c.var.deps, c.var.actor, { siteId: site, token: asId(token) });
     return c.body(null, 204);
+  });
+
+  desk.put('/sites/:site/comments/:comment/escalation', async (c) => {
+    const { site, comment } = c.req.param();
+    await escalateComment(c.var.deps, c.var.actor, { siteId: site, commentId: asId(comment) });
+    return c.body(null, 204);
+  });
+  desk.delete('/sites/:site/comments/:comment/escalation', async (c) => {
+    const { site, comment } = c.req.param();
+    await takeEscalationBack(c.var.deps, c.var.actor, { siteId: site, commentId: asId(comment) });
+    return c.body(null, 204);
+  });
+  desk.post('/sites/:site/bulk/preview', async (c) => {
+    const { filter } = await parseJson(c, BulkPreviewBody);
+    return c.json(await previewBulk(c.var.deps, c.var.actor, { siteId: c.req.param('site'), filter }));
+  });
+  desk.post('/sites/:site/bulk', async (c) => {
+    const body = await parseJson(c, BulkBody);
+    return c.json(await decideBulk(c.var.deps, c.var.actor, { siteId: c.req.param('site'), ...body }));
+  });
+  desk.post('/sites/:site/bulk/:bulk/undo', async (c) => {
+    const { site, bulk } = c.req.param();
+    return c.json(await undoBulk(c.var.deps, c.var.actor, { siteId: site, bulkId: asId(bulk) }));
   });
 
   desk.post('/sites/:site/threads/:thread/state', async (c) => {

@@ -63,6 +63,7 @@ export const errorsAr: ErrorCatalogue = {
     'too-simple': 'يرجى اختيار ما يصعب تخمينه أكثر.',
     withdrawn: 'سحب القارئ هذا التعليق.',
     unchanged: 'سبق اتخاذ هذا القرار.',
+    'second-opinion': 'طلبتَ رأيًا ثانيًا؛ يقرر زميل لك، أو تسحب الطلب.',
     'not-for-action': 'هذا لا يخصّ الإجراء المختار.',
     origin: 'يرجى كتابة عنوان مثل https://news.example من دون مسار.',
     duplicate: 'يرد هذا أكثر من مرة.',

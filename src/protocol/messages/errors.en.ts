@@ -56,6 +56,7 @@ export const errorsEn: ErrorCatalogue = {
     'too-simple': 'Please choose something that is harder to guess.',
     withdrawn: 'The reader has withdrawn this comment.',
     unchanged: 'This has been decided already.',
+    'second-opinion': 'You asked for a second opinion; a colleague decides, or you take the request back.',
     'not-for-action': 'This does not belong to the chosen action.',
     origin: 'Please write an origin such as https://news.example, without a path.',
     duplicate: 'This appears more than once.',

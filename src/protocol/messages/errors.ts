@@ -33,6 +33,7 @@ export const FIELD_CODES = [
   'withdrawn',
   'unchanged',
   'not-for-action',
+  'second-opinion',
   // settings
   'origin',
   'duplicate',

@@ -1,5 +1,6 @@
 import { listMemberships } from '../../db/members.ts';
 import type { Me } from '../../protocol/desk.ts';
+import { withDefaults } from '../../protocol/settings.ts';
 import type { Deps } from '../deps.ts';
 
 export interface SignedIn {
@@ -14,7 +15,12 @@ export async function getMe(deps: Deps, account: SignedIn, warnings: readonly st
   const memberships = await listMemberships(deps.db, account.id);
   return {
     ...account,
-    sites: memberships.map(({ siteId, name, role }) => ({ siteId, name, role })),
+    sites: memberships.map(({ siteId, name, role, settings }) => ({
+      siteId,
+      name,
+      role,
+      targetMinutes: withDefaults(settings).targetMinutes,
+    })),
     warnings,
   };
 }

@@ -1,17 +1,15 @@
 import { insertAudit, insertEvent } from '../../db/audit.ts';
 import { deleteClaimOn, findClaim } from '../../db/claims.ts';
-import type { Database } from '../../db/database.ts';
 import { insertDecision, updateCommentStatus } from '../../db/decisions.ts';
 import { effectiveStatus } from '../../db/effective-status.ts';
-import { newId } from '../../db/ids.ts';
 import { findLatestScreening, findQueuedComment, listDecisions } from '../../db/queue.ts';
-import { findSite } from '../../db/sites.ts';
-import { findDecisionFault, toDecisionGround } from '../../moderation/decisions.ts';
+import { findDecisionFault } from '../../moderation/decisions.ts';
 import { DECISION_STATUS, type DecideBody, type DecisionTaken } from '../../protocol/desk.ts';
-import { withDefaults } from '../../protocol/settings.ts';
 import { assertRight } from '../accounts/site-access.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
+import { findSettings } from '../sites/get-site.ts';
+import { toDecisionRows } from './decision-rows.ts';
 
 export interface DecideInput extends DecideBody {
   readonly siteId: string;
@@ -35,11 +33,15 @@ export async function decideComment(deps: Deps, actor: Actor, input: DecideInput
     const { comment, terms } = found;
     if (comment.version !== input.version) throw await toConflict();
     await assertClaim();
+    if (comment.escalatedBy === actorId) {
+      throw new ServiceError('invalid', { faults: [{ field: 'action', code: 'second-opinion' }] });
+    }
     const fault = findDecisionFault(input, comment.status, terms.clauses);
     if (fault !== undefined) throw new ServiceError('invalid', { faults: [fault] });
 
     const now = deps.now();
-    const effectiveAt = new Date(now.getTime() + (await readUndoSeconds(tx, siteId)) * 1000);
+    const { undoSeconds } = await findSettings(tx, siteId);
+    const effectiveAt = new Date(now.getTime() + undoSeconds * 1000);
     const newStatus = DECISION_STATUS[input.action];
     const moved = await updateCommentStatus(tx, {
       siteId,
@@ -48,48 +50,31 @@ export async function decideComment(deps: Deps, actor: Actor, input: DecideInput
       status: newStatus,
       until: { settlesAt: effectiveAt, statusBefore: effectiveStatus(comment, now) },
       publishedAt: newStatus === 'approved' ? (comment.publishedAt ?? effectiveAt) : undefined,
+      decidedBy: actorId,
+      cited: input.clause ?? null,
     });
     if (!moved) throw await toConflict();
 
     const screening = await findLatestScreening(tx, siteId, commentId);
-    const decisionId = newId(now);
-    await insertDecision(tx, {
-      siteId,
-      id: decisionId,
-      commentId,
-      commentVersion: input.version,
+    const rows = toDecisionRows({
+      ...input,
+      comment,
+      screening,
       actorId,
-      actorKind: 'account',
-      previousStatus: comment.status,
-      newStatus,
-      decisionGround: toDecisionGround(input.clause),
-      clause: input.clause ?? null,
-      termsVersion: comment.termsVersion,
-      note: input.note?.trim() || null,
-      automatedDetection: screening !== undefined && screening.recommendation !== 'publish',
-      automatedDecision: 'AUTOMATED_DECISION_NOT_AUTOMATED',
-      contentLanguage: toContentLanguage(screening?.language),
-      decidedAt: now,
+      now,
       effectiveAt,
+      note: input.note,
+      clause: input.clause,
     });
-    await insertAudit(tx, {
-      siteId,
-      actor: { kind: 'account', id: actorId },
-      action: `comment.${input.action}`,
-      subject: { kind: 'comment', id: commentId },
-      details: { decisionId, from: comment.status, to: newStatus, clause: input.clause ?? null },
-      at: now,
-    });
-    await insertEvent(tx, {
-      siteId,
-      type: 'comment.decided',
-      payload: { commentId, decisionId, status: newStatus, clause: input.clause ?? null },
-      decisionId,
-      createdAt: now,
-      effectiveAt,
-    });
+    await insertDecision(tx, rows.decision);
+    await insertAudit(tx, rows.audit);
+    await insertEvent(tx, rows.event);
     await deleteClaimOn(tx, siteId, commentId);
-    return { decisionId, version: input.version + 1, effectiveAt: effectiveAt.toISOString() };
+    return {
+      decisionId: rows.decision.id,
+      version: input.version + 1,
+      effectiveAt: effectiveAt.toISOString(),
+    };
 
     /** A colleague's live claim keeps others off; one's own must still be the one that was given. */
     async function assertClaim(): Promise<void> {
@@ -113,15 +98,4 @@ export async function decideComment(deps: Deps, actor: Actor, input: DecideInput
       });
     }
   });
-}
-
-async function readUndoSeconds(tx: Database, siteId: string): Promise<number> {
-  const site = await findSite(tx, siteId);
-  if (site === undefined) throw new ServiceError('not-found');
-  return withDefaults(site.settings).undoSeconds;
-}
-
-function toContentLanguage(language: string | undefined): 'en' | 'ar' | 'other' {
-  if (language === 'en') return 'en';
-  return language === 'ar' || language === 'ar-latn' ? 'ar' : 'other';
 }

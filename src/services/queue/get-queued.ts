@@ -1,6 +1,9 @@
+import { findAccountName } from '../../db/accounts.ts';
 import { findLatestScreening, findQueuedComment, listDecisions } from '../../db/queue.ts';
+import { hasRight } from '../../moderation/permissions.ts';
 import type { QueuedComment } from '../../protocol/desk.ts';
 import { assertRight } from '../accounts/site-access.ts';
+import { readEmail } from '../comments/contact.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
 
@@ -11,7 +14,7 @@ export async function getQueued(
   input: { siteId: string; commentId: string },
 ): Promise<QueuedComment> {
   const { siteId, commentId } = input;
-  await assertRight(deps.db, actor, siteId, 'queue.read');
+  const role = await assertRight(deps.db, actor, siteId, 'queue.read');
   const found = await findQueuedComment(deps.db, siteId, commentId);
   if (found === undefined) throw new ServiceError('not-found');
   const { comment, thread, terms } = found;
@@ -19,16 +22,20 @@ export async function getQueued(
   const decided = await listDecisions(deps.db, siteId, commentId);
   const parent =
     comment.parentId === null ? undefined : await findQueuedComment(deps.db, siteId, comment.parentId);
+  const email = hasRight(role, 'email.read') ? await readEmail(deps, siteId, comment.authorHash) : undefined;
   return {
     siteId,
     id: comment.id,
     version: comment.version,
     status: comment.status,
     name: comment.name,
+    ...(email === undefined ? {} : { email }),
     title: comment.title,
     text: comment.text,
     language: comment.language,
     createdAt: comment.createdAt.toISOString(),
+    authorHash: comment.authorHash,
+    holds: comment.holds,
     thread: {
       id: thread.id,
       title: thread.title,
@@ -37,6 +44,14 @@ export async function getQueued(
       state: thread.state,
       verified: thread.verified,
     },
+    ...(comment.escalatedAt === null || comment.escalatedBy === null
+      ? {}
+      : {
+          escalation: {
+            by: (await findAccountName(deps.db, comment.escalatedBy)) ?? '',
+            at: comment.escalatedAt.toISOString(),
+          },
+        }),
     ...(parent === undefined
       ? {}
       : { parent: { name: parent.comment.name, title: parent.comment.title, text: parent.comment.text } }),

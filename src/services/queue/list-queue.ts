@@ -1,46 +1,66 @@
-import { listMemberships } from '../../db/members.ts';
+import { listClaims } from '../../db/claims.ts';
 import { countQueued, listQueued, listRecommendations, type QueuePosition } from '../../db/queue.ts';
-import type { QueuePage } from '../../protocol/desk.ts';
-import type { CommentStatus } from '../../protocol/states.ts';
+import type { Count, QueuePage } from '../../protocol/desk.ts';
+import type { QueueFilter } from '../../protocol/queue-filter.ts';
+import type { QueueOrder } from '../../protocol/queue-order.ts';
+import { withDefaults } from '../../protocol/settings.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
+import { cutBetweenGraphemes } from './excerpt.ts';
+import { listCovered, toNarrowing } from './read-filter.ts';
 
 export interface ListQueueInput {
-  /** One site, or all that the account may see. */
-  readonly siteId?: string | undefined;
-  readonly status: CommentStatus;
+  readonly filter: QueueFilter;
+  readonly order: QueueOrder;
   readonly after?: string | undefined;
   readonly limit: number;
 }
 
-const EXCERPT_LENGTH = 200;
+type Row = Awaited<ReturnType<typeof listQueued>>[number];
 
-/** The queue, oldest first, across the sites that the account may see. */
+const EXCERPT_LENGTH = 200;
+/** Where more than the status narrows a view, its count is not worth more reading than this. */
+const NARROWED_CAP = 1000;
+
+/** A view of the queue, across the sites that it covers. */
 export async function listQueue(deps: Deps, actor: Actor, input: ListQueueInput): Promise<QueuePage> {
-  if (actor.kind !== 'account') throw new ServiceError('unauthenticated');
-  const memberships = await listMemberships(deps.db, actor.id);
-  const siteIds = memberships
-    .map((membership) => membership.siteId)
-    .filter((id) => input.siteId === undefined || id === input.siteId);
-  if (siteIds.length === 0) {
-    if (input.siteId !== undefined) throw new ServiceError('not-found');
-    return { entries: [], count: { value: 0, capped: false } };
-  }
-  const { status, limit } = input;
-  const rows = await listQueued(deps.db, {
-    siteIds,
-    status,
+  const { filter, order, limit } = input;
+  const covered = await listCovered(deps, actor, filter.site);
+  const now = deps.now();
+  const query = {
+    ...toNarrowing(filter, now),
+    order,
     limit: limit + 1,
-    after: input.after === undefined ? undefined : parsePosition(input.after),
-  });
+    after: parsePosition(input.after, order),
+  };
+  // Site by site, so that each page is read off an index, then merged.
+  const perSite = await Promise.all(covered.map(({ siteId }) => listQueued(deps.db, siteId, query)));
+  const rows = perSite.flat().sort(compareBy(order));
   const page = rows.slice(0, limit);
-  const recommendations = await listRecommendations(
-    deps.db,
-    siteIds,
-    page.map((row) => row.id),
+  const siteIds = covered.map(({ siteId }) => siteId);
+  const ids = page.map((row) => row.id);
+  const recommendations = siteIds.length === 0 ? [] : await listRecommendations(deps.db, siteIds, ids);
+  const claims = siteIds.length === 0 ? [] : await listClaims(deps.db, siteIds, ids, now);
+  const recommendationOf = new Map(recommendations.map((row) => [row.commentId, row.recommendation]));
+  const othersClaimOn = new Map(
+    claims
+      .filter(({ accountId }) => actor.kind === 'account' && accountId !== actor.id)
+      .map((claim) => [claim.commentId, claim.holder]),
   );
-  const byId = new Map(recommendations.map((row) => [row.commentId, row]));
   const last = page.at(-1);
+  const narrowed = Object.keys(filter).length > (filter.site === undefined ? 1 : 2);
+  const counts = await Promise.all(
+    covered.map(({ siteId }) => countQueued(deps.db, siteId, query, narrowed ? NARROWED_CAP : undefined)),
+  );
+  const late =
+    filter.status === 'pending' && !narrowed
+      ? await Promise.all(
+          covered.map(({ siteId, settings }) => {
+            const due = new Date(now.getTime() - withDefaults(settings).targetMinutes * 60_000);
+            return countQueued(deps.db, siteId, { ...query, writtenBefore: due });
+          }),
+        )
+      : undefined;
   return {
     entries: page.map((row) => ({
       siteId: row.siteId,
@@ -51,32 +71,52 @@ export async function listQueue(deps: Deps, actor: Actor, input: ListQueueInput)
       title: row.title,
       excerpt: cutBetweenGraphemes(row.excerpt, EXCERPT_LENGTH),
       thread: { id: row.threadId, title: row.threadTitle },
-      recommendation: byId.get(row.id)?.recommendation ?? null,
-      clause: byId.get(row.id)?.clause ?? null,
+      recommendation: recommendationOf.get(row.id) ?? null,
+      clause: row.clause,
+      risk: row.risk,
+      isEscalated: row.escalatedAt !== null,
+      ...(othersClaimOn.has(row.id) ? { holder: othersClaimOn.get(row.id)! } : {}),
+      place: toPosition(row, order),
       createdAt: row.createdAt.toISOString(),
     })),
-    ...(rows.length > limit && last !== undefined
-      ? { next: `${last.createdAt.toISOString()}_${last.id}` }
-      : {}),
-    count: await countQueued(deps.db, { siteIds, status }),
+    ...(rows.length > limit && last !== undefined ? { next: toPosition(last, order) } : {}),
+    count: sum(counts),
+    ...(late === undefined ? {} : { late: sum(late) }),
   };
 }
 
-function parsePosition(after: string): QueuePosition {
-  const [time = '', id = ''] = after.split('_');
-  const createdAt = new Date(time);
-  if (Number.isNaN(createdAt.getTime()) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) {
-    throw new ServiceError('invalid', { faults: [{ field: 'after', code: 'invalid' }] });
-  }
-  return { createdAt, id };
+function sum(counts: readonly Count[]): Count {
+  return {
+    value: counts.reduce((total, { value }) => total + value, 0),
+    capped: counts.some(({ capped }) => capped),
+  };
 }
 
-function cutBetweenGraphemes(text: string, length: number): string {
-  if (text.length <= length) return text;
-  let end = 0;
-  for (const { index, segment } of new Intl.Segmenter().segment(text)) {
-    if (index + segment.length > length) break;
-    end = index + segment.length;
+function keyOf(row: Row, order: QueueOrder): Date | number {
+  if (order === 'risk') return row.risk;
+  return order === 'mixed' ? row.turn : row.createdAt;
+}
+
+function compareBy(order: QueueOrder) {
+  const sign = order === 'newest' ? -1 : 1;
+  return (a: Row, b: Row): number => {
+    const difference = Number(keyOf(a, order)) - Number(keyOf(b, order));
+    if (difference !== 0) return order === 'risk' ? -difference : sign * difference;
+    return a.id < b.id ? -sign : sign;
+  };
+}
+
+function toPosition(row: Row, order: QueueOrder): string {
+  const key = keyOf(row, order);
+  return `${key instanceof Date ? key.toISOString() : key}_${row.id}`;
+}
+
+function parsePosition(after: string | undefined, order: QueueOrder): QueuePosition | undefined {
+  if (after === undefined) return undefined;
+  const [key = '', id = ''] = after.split('_');
+  const isKey = order === 'risk' ? /^[\d.]+(e-\d+)?$/.test(key) : !Number.isNaN(Date.parse(key));
+  if (!isKey || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) {
+    throw new ServiceError('invalid', { faults: [{ field: 'after', code: 'invalid' }] });
   }
-  return `${text.slice(0, end)}…`;
+  return { key, id };
 }

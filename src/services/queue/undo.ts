@@ -27,7 +27,9 @@ export async function undoDecision(deps: Deps, actor: Actor, input: UndoInput): 
     const found = await findQueuedComment(tx, siteId, commentId);
     if (found === undefined) throw new ServiceError('not-found');
     const { comment } = found;
-    const undone = (await listDecisions(tx, siteId, commentId)).at(-1)?.decision;
+    const decided = await listDecisions(tx, siteId, commentId);
+    const undone = decided.at(-1)?.decision;
+    const before = decided.at(-2)?.decision;
     if (undone?.id !== decisionId || undone.effectiveAt <= now) throw new ServiceError('conflict');
     const isMoved = await updateCommentStatus(tx, {
       siteId,
@@ -35,6 +37,8 @@ export async function undoDecision(deps: Deps, actor: Actor, input: UndoInput): 
       version: comment.version,
       status: undone.previousStatus,
       publishedAt: comment.publishedAt !== null && comment.publishedAt > now ? null : undefined,
+      decidedBy: before?.actorId ?? null,
+      cited: before?.clause ?? null,
     });
     if (!isMoved) throw new ServiceError('conflict');
     await insertDecision(tx, {

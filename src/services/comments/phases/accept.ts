@@ -9,6 +9,7 @@ import { insertSpentCode } from '../../../db/spent-codes.ts';
 import { findThreadForShare, insertThreadOnce, type ThreadRow } from '../../../db/threads.ts';
 import { REPEAT_DAYS } from '../../../moderation/repeats.ts';
 import { toReaderStatus } from '../../../moderation/status.ts';
+import { toRisk, toTurn } from '../../../moderation/turn.ts';
 import { ServiceError } from '../../errors.ts';
 import { insertScreeningOf } from '../accepted-screening.ts';
 import { toContact } from '../contact.ts';
@@ -129,6 +130,7 @@ async function writeComment(
     addressExpiresAt: new Date(now.getTime() + ADDRESS_DAYS * DAY_MS),
     holds: [...holds],
     repeatHash: hashes.repeat,
+    ...toStanding(submission),
     createdAt: now,
     publishedAt: status === 'approved' ? now : null,
   });
@@ -140,6 +142,13 @@ async function writeComment(
     marks: submission.repeatMarks,
     expiresAt: new Date(now.getTime() + REPEAT_DAYS * DAY_MS),
   });
+}
+
+/** What the queue is narrowed and ordered by. */
+function toStanding({ result, now }: Submission) {
+  const clause = 'failure' in result ? null : (result.screening.clause ?? null);
+  const risk = 'failure' in result ? 0 : toRisk(result.screening.scores);
+  return { clause, risk, turn: toTurn(now, risk) };
 }
 
 async function tell(
