@@ -155,7 +155,7 @@ CREATE TABLE "comments" (
 	"repeat_hash" text NOT NULL,
 	"clause" text,
 	"risk" real DEFAULT 0 NOT NULL,
-	"turn" timestamp with time zone NOT NULL,
+	"turn" timestamp with time zone DEFAULT now() NOT NULL,
 	"decided_by" uuid,
 	"cited" text,
 	"escalated_at" timestamp with time zone,

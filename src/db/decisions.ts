@@ -19,9 +19,9 @@ export async function updateCommentStatus(
     /** Where it takes effect later: when, and what holds until then. */
     until?: { settlesAt: Date; statusBefore: CommentStatus } | undefined;
     publishedAt?: Date | null | undefined;
-    /** Who decided, and what the decision cites. */
-    decidedBy: string | null;
-    cited: string | null;
+    /** The account that decided, and what the decision cites; absent for readers and the machine. */
+    decidedBy?: string | null;
+    cited?: string | null;
   },
 ): Promise<boolean> {
   const moved = await tx
@@ -31,8 +31,8 @@ export async function updateCommentStatus(
       version: move.version + 1,
       settlesAt: move.until?.settlesAt ?? null,
       statusBefore: move.until?.statusBefore ?? null,
-      decidedBy: move.decidedBy,
-      cited: move.cited,
+      decidedBy: move.decidedBy ?? null,
+      cited: move.cited ?? null,
       escalatedAt: null,
       escalatedBy: null,
       ...(move.publishedAt === undefined ? {} : { publishedAt: move.publishedAt }),

@@ -52,7 +52,7 @@ export const comments = pgTable(
     clause: text().$type<FindingClause>(),
     risk: real().notNull().default(0),
     /** When its turn comes in the mixed order. */
-    turn: instant().notNull(),
+    turn: instant().notNull().defaultNow(),
     /** The account that decided last. */
     decidedBy: uuid(),
     /** What the last decision cites. */

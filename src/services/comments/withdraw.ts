@@ -13,8 +13,6 @@ export async function withdrawComment(deps: Deps, input: OwnCommentInput): Promi
     if (comment.status === 'withdrawn') return;
     const now = deps.now();
     const moved = await updateCommentStatus(tx, {
-      decidedBy: null,
-      cited: null,
       siteId,
       id: commentId,
       version: comment.version,
