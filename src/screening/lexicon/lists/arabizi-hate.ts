@@ -61,4 +61,16 @@ export const arabiziHate = [
     mojrimin, mjrmin, ghazat, mo7tallin, bala sharaf, bala asl, bala 2asl, a7a2ar sha3b, 2a7kar cha3b
     awsakh sha3eb, awse5 sha3b`,
   ),
+  list(
+    { role: 'violence', language: 'ar-latn', inflect: 'noun' },
+    `ne2tel, ne2tol, ndaba7, nedba7, ndabe7, ne7ro2, n7ar2, nbid, nebid, nwalle3, nd3as, ned3as, nsafi
+    nmawwet, nn9tlo, n9atlo, yen7ar2o, yendab7o, ymouto, ymoutou, yet2etlo, yet7er2o, ne7r2, edba7, o2tol
+    2tol, 7r2o, dab7o`,
+  ),
+  list(
+    { role: 'expulsion', language: 'ar-latn', inflect: 'noun' },
+    `nel7ash, nla7ish, n2al3, nshil, nz7et, yfello, yfellou, yfel, yetla3o, ytla3o, yemsho, ymsho, yerja3o
+    yrja3o, yet7asho, nkeb, nkebb, ntredo, notrod, yetrodo, ytrdou, trdo, trdou, tatrad, netla3on, netle3hom
+    yetsafro, yetsafroun, ytsafroun`,
+  ),
 ];

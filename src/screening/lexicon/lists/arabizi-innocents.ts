@@ -4,6 +4,7 @@ import { list } from '../list.ts';
 export const arabiziInnocents = [
   list(
     { role: 'innocent', language: 'ar-latn' },
-    `7mar wa7shi, 7adi2et el 7ayawanet, 7mar el wejh, el masri el youm`,
+    `el kalb el wafi, kalb el jiran, 7mar wa7shi, 7imar wa7shi, 7adi2et el 7ayawanet, 7adi2at el 7aywan
+    7mar el wejh, el masri el youm, jamal, jamal 3abd el naser, neek nameh`,
   ),
 ];

@@ -3,7 +3,7 @@ import { list } from '../list.ts';
 /** Arabizi phrases of advertisement. */
 export const arabiziSpam = [
   list(
-    { role: 'spam', severity: 'strong', language: 'ar-latn' },
+    { role: 'spam', severity: 'severe', language: 'ar-latn' },
     `lal bei3, lel bei3, lal ajar, lel ijar, lel 2ijar, lal tawasol, lel tawasol, lal tawasol whatsapp
     tawasalo ma3na, tawasal ma3na, whatsapp 3al ra2em, whatsapp 3al rakm, 3al whatsapp, 3al wats
     rakmi whatsapp, ra2mi whatsapp, etsel 3ala, ettesel 3ala, tosel 3al ra2em, kebsu 3al link

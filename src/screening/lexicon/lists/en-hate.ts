@@ -40,7 +40,10 @@ export const enHate = [
     death cult, cult of death, satanic, demonic, devilish, heretics, infidels, apostates, idolaters
     idol worshippers, lower than, lower iq, low iq, less intelligent, never be equal, not equal, unequal
     not welcome, undesirable, undesirables, second class, cannot be trusted, can't be trusted, never trust
-    not to be trusted, not trustworthy, untrustworthy`,
+    not to be trusted, not trustworthy, untrustworthy
+    belong in the (toilet|bin|trash|sewer|gutter|garbage|dump)
+    belongs in the (toilet|bin|trash|sewer|gutter|garbage|dump), finish them off, finished off, swarming
+    infesting, infest, infested with, overrun by, plagued by`,
   ),
   list(
     { role: 'hatred', language: 'en' },

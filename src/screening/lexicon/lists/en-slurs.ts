@@ -26,8 +26,8 @@ export const enSlurs = [
     peckerwood, gringo, gringos, halfbreed, mudblood, mud people, mud race, mudshark, mud shark
     race traitor, race mixer, race mixing, mongrel race, mutt race, untermensch, untermenschen, shitskin
     shitskins, brown skin invader, rapefugee, rapefugees, refujihadi, invader scum, third world scum
-    third world trash, wog, wogs, lebo, lebos, gweilo, gwailo, uncle tom, house nigger, house negro, negroes
-    negroid, negress, dindus, dindu nuffin, yard ape, yard apes, jungle monkey, jungle monkeys, ghetto trash
+    third world trash, wog, wogs, gweilo, gwailo, uncle tom, house nigger, house negro, negroes, negroid
+    negress, dindus, dindu nuffin, yard ape, yard apes, jungle monkey, jungle monkeys, ghetto trash
     ghetto rat, ghetto rats, ching chongs, mayo monkey`,
   ),
   list(

@@ -63,6 +63,7 @@ export const WORD_LISTS: readonly WordList[] = [
   ...arabiziSpam,
   ...arabiziTargets,
   ...arabiziTurners,
+  ...emoji,
   ...enGrammar,
   ...enHate,
   ...enInnocents,
@@ -76,6 +77,5 @@ export const WORD_LISTS: readonly WordList[] = [
   ...enTargetsUnprotected,
   ...enThreats,
   ...enTurners,
-  ...emoji,
   ...vocabularies,
 ];
