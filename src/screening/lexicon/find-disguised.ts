@@ -163,19 +163,21 @@ function readBroken(view: TextView, unmasker: Unmasker, word: number, lexicon: L
 }
 
 function pushMark(view: TextView, lexicon: Lexicon, marks: Mark[], start: number, found: Unmasked): void {
-  const heading = lexicon.headings[lexicon.entryHeading[found.entry]!]!;
   const first = wordAt(view, start);
-  marks.push({
-    heading,
-    entry: found.entry,
-    first,
-    last: Math.max(first, wordAt(view, found.end - 1)),
-    start,
-    end: found.end,
-    person: 0,
-    written: WRITTEN.disguised,
-    reading: found.reading,
-  });
+  const last = Math.max(first, wordAt(view, found.end - 1));
+  for (const entry of found.entries) {
+    marks.push({
+      heading: lexicon.headings[lexicon.entryHeading[entry]!]!,
+      entry,
+      first,
+      last,
+      start,
+      end: found.end,
+      person: 0,
+      written: WRITTEN.disguised,
+      reading: found.reading,
+    });
+  }
 }
 
 /** The word that holds a character, or the first one after it. */

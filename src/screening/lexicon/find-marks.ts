@@ -95,7 +95,11 @@ class Walk {
       if (next === -1) {
         // A letter repeated once more than the entry has it: fuuck, كللب.
         if (!isStretched || at === start || chars[at - 1] !== unit) return;
-      } else state = next;
+      } else {
+        // The entry may have the letter once (slut) or twice (slutty): both are followed.
+        if (isStretched && at > start && chars[at - 1] === unit) this.follow(state, word, at + 1);
+        state = next;
+      }
       at++;
     }
   }

@@ -18,7 +18,8 @@ export interface Undo {
 
 /** A disguised term. */
 export interface Unmasked {
-  readonly entry: number;
+  /** Every entry of the lexicon that is written so. */
+  readonly entries: readonly number[];
   readonly end: number;
   readonly reading: string;
 }
@@ -62,6 +63,10 @@ const STAR = 0x2a;
 /** Signs beside the star that people put in the place of a letter; not those that part words or end sentences. */
 const MASKS: ReadonlySet<number> = new Set([...'#%&@$_~^+=?€£¥§°©®'].map((sign) => sign.charCodeAt(0)));
 const SPACE = 0x20;
+/** () is drawn for o. */
+const OPENING = 0x28;
+const CLOSING = 0x29;
+const LETTER_O = 0x6f;
 const isAsciiLetter = (unit: number) => unit >= 0x61 && unit <= 0x7a;
 const isArabicLetter = (unit: number) => unit >= 0x621 && unit <= 0x64a;
 const isLetter = (unit: number) => isAsciiLetter(unit) || isArabicLetter(unit);
@@ -89,6 +94,7 @@ export class Unmasker {
   private stars = 0;
   private masks = 0;
   private separators = 0;
+  private separatorAt = -1;
   private others = 0;
   private slips = 0;
   private omitted = 0;
@@ -110,6 +116,7 @@ export class Unmasker {
     this.stars = 0;
     this.masks = 0;
     this.separators = 0;
+    this.separatorAt = -1;
     this.others = 0;
     this.slips = 0;
     this.omitted = 0;
@@ -136,6 +143,11 @@ export class Unmasker {
         this.trySlips(state, at, unit, last);
       return;
     }
+    if (unit === OPENING && at + 1 < this.end && chars[at + 1] === CLOSING) {
+      this.others++;
+      this.putLetter(state, at + 1, LETTER_O);
+      this.others--;
+    }
     for (const letter of lettersFor[unit] ?? []) {
       this.others++;
       this.tryLetter(state, at, letter, unit);
@@ -143,9 +155,12 @@ export class Unmasker {
     }
     if (state === Trie.ROOT || isDigit(unit)) return;
     if (unit !== SPACE || this.undo.separators) {
+      const before = this.separatorAt;
+      this.separatorAt = at;
       this.separators++;
       this.step(state, at + 1, last);
       this.separators--;
+      this.separatorAt = before;
     }
     if (this.undo.masks && unit !== SPACE) this.tryMask(state, at, unit);
   }
@@ -232,25 +247,49 @@ export class Unmasker {
   private accept(state: number, at: number, last: number): void {
     const size = this.path.length;
     if (this.best !== undefined && this.best.reading.length >= size) return;
+    // Signs after the last letter belong to the sentence, not to the word.
+    if (this.separatorAt === at - 1) return;
     if (!this.isCredible(size)) return;
-    const { lexicon, view } = this;
-    for (let entry = this.trie.entryAt(state); entry !== 0; entry = lexicon.entryNext[entry - 1]!) {
-      const flags = lexicon.entryFlags[entry - 1]!;
-      if ((flags & ENTRY.disguisable) === 0 || flags & (ENTRY.lostE | ENTRY.lostY)) continue;
-      if (this.undo.isName && lexicon.headings[lexicon.entryHeading[entry - 1]!]!.role !== 'target') continue;
-      let stop = at;
-      while (stop < this.end && isLetter(view.chars[stop]!)) stop++;
-      const inflect = flags & ENTRY.inflect;
-      const fits =
-        stop === at ||
-        (inflect !== INFLECT.none &&
-          (flags & ENTRY.arabic
-            ? findArabicEnding(view.chars, at, stop, inflect) !== -1
-            : isEnglishEnding(view.chars, at, stop, last, inflect)));
-      if (!fits) continue;
-      this.best = { entry: entry - 1, end: stop, reading: String.fromCharCode(...this.path) };
-      return;
+    const { view } = this;
+    let stop = at;
+    while (stop < this.end && isLetter(view.chars[stop]!)) stop++;
+    const entries: number[] = [];
+    for (let entry = this.trie.entryAt(state); entry !== 0; entry = this.lexicon.entryNext[entry - 1]!) {
+      if (this.fits(entry - 1, at, stop, last)) entries.push(entry - 1);
     }
+    if (entries.length === 0 && this.separators > 0) {
+      stop = this.end;
+      const ending = this.lettersUntil(at, stop);
+      for (let entry = this.trie.entryAt(state); entry !== 0; entry = this.lexicon.entryNext[entry - 1]!) {
+        if (ending.length > 0 && this.fits(entry - 1, 0, ending.length, last, ending))
+          entries.push(entry - 1);
+      }
+    }
+    if (entries.length > 0) this.best = { entries, end: stop, reading: String.fromCharCode(...this.path) };
+  }
+
+  /** The letters that are left, signs and spaces between them taken out: the ending of b a d g e r s. */
+  private lettersUntil(from: number, end: number): Uint16Array {
+    return this.view.chars.subarray(from, end).filter(isLetter);
+  }
+
+  private fits(
+    entry: number,
+    at: number,
+    stop: number,
+    last: number,
+    chars: Uint16Array = this.view.chars,
+  ): boolean {
+    const { lexicon } = this;
+    const flags = lexicon.entryFlags[entry]!;
+    if ((flags & ENTRY.disguisable) === 0 || flags & (ENTRY.lostE | ENTRY.lostY)) return false;
+    if (this.undo.isName && lexicon.headings[lexicon.entryHeading[entry]!]!.role !== 'target') return false;
+    const inflect = flags & ENTRY.inflect;
+    if (stop === at) return true;
+    if (inflect === INFLECT.none) return false;
+    return flags & ENTRY.arabic
+      ? findArabicEnding(chars, at, stop, inflect) !== -1
+      : isEnglishEnding(chars, at, stop, last, inflect);
   }
 
   /** Enough of the term must be there in plain letters. */
