@@ -57,6 +57,7 @@ describe('submitComment', () => {
       'findRepeats',
       'noticeName',
       'screenWords',
+      'askToReconsider',
       'decideStatus',
       'accept',
     ]);
