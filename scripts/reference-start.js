@@ -5,4 +5,7 @@ Scalar.createApiReference('#app', {
   telemetry: false,
   agent: { disabled: true },
   mcp: { disabled: true },
+  // Both lead to the maker's own services.
+  showDeveloperTools: 'never',
+  hideClientButton: true,
 });

@@ -72,12 +72,12 @@ export function createApp(options: AppOptions): App {
     });
   });
 
-  mountHealth(app);
   app.use('/api/v1/*', publicCors);
   mountComments(app, options);
   mountStatus(app);
   mountForms(app);
   mountThreads(app);
+  mountHealth(app);
   mountReference(app);
   mountAuth(app, options);
   mountDesk(app, options);
