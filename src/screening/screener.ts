@@ -13,8 +13,8 @@ import { findDisguised } from './lexicon/find-disguised.ts';
 import { findMarks } from './lexicon/find-marks.ts';
 import { compileLexicon } from './lexicon/lexicon.ts';
 import type { WordList } from './lexicon/list.ts';
-import { WORD_LISTS } from './lexicon/lists/index.ts';
 import { keepLongest, type Mark } from './lexicon/marks.ts';
+import { loadShippedLexicon } from './lexicon/shipped-lexicon.ts';
 import { TextView } from './normalize/text-view.ts';
 import { tokenize } from './normalize/tokenize.ts';
 import { composeClaims } from './rules/compose.ts';
@@ -70,7 +70,7 @@ const VERSION = '1.0.0';
 
 /** Compiles the lexicon once; every call of `screen` reuses its buffers, so a screener is not re-entrant. */
 export function createScreener(options: ScreenerOptions = {}): Screener {
-  const lexicon = compileLexicon(options.lists ?? WORD_LISTS);
+  const lexicon = options.lists === undefined ? loadShippedLexicon() : compileLexicon(options.lists);
   const { classifier } = options;
   const limits = options.limits ?? DEFAULT_LIMITS;
   const engine = `adab-screening/${VERSION}+${classifier === undefined ? 'rules' : `model.${classifier.version}`}`;

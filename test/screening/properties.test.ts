@@ -90,7 +90,7 @@ describe('whatever is typed', () => {
 
   it.each([
     ['single letters', 'f u c k '],
-    ['stars', '*'.repeat(63) + 'a'],
+    ['stars', `${'*'.repeat(63)}a`],
     ['signs and letters', 'a.b-c*d@e!'],
     ['repeated letters', 'aab'],
     ['opened quotations', '" “ « '],

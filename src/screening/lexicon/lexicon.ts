@@ -14,8 +14,8 @@ export interface Heading {
   readonly role: Role;
   readonly language: ListHeader['language'];
   readonly severity: Severity;
-  readonly clause: TermClause | undefined;
-  readonly target: TargetKind | undefined;
+  readonly clause?: TermClause | undefined;
+  readonly target?: TargetKind | undefined;
   readonly isProtected: boolean;
   /** Where the rules sort its marks to; see {@link PLACE}. */
   readonly place: number;
@@ -90,9 +90,14 @@ export interface Lexicon {
  * @throws {WordListError} with a caret under the fault of an entry
  */
 export function compileLexicon(lists: readonly WordList[]): Lexicon {
+  return buildLexicon(lists).finish();
+}
+
+/** The builder with all lists in it, for compiling or for packing. @throws {WordListError} */
+export function buildLexicon(lists: readonly WordList[]): LexiconBuilder {
   const builder = new LexiconBuilder(lists.reduce((sum, words) => sum + words.entries.length, 0));
   for (const words of lists) builder.addList(words);
-  return builder.finish();
+  return builder;
 }
 
 /** Collects entries; `finish` gives the lexicon. */

@@ -1,4 +1,4 @@
-import type { Heading, Lexicon } from './lexicon.ts';
+import type { Heading, Lexicon, LexiconBuilder } from './lexicon.ts';
 import { Trie } from './trie.ts';
 
 /**
@@ -25,7 +25,10 @@ export interface RawEntry {
 
 const SHIFT = 0x5d;
 
-export function packLexicon(lexicon: Lexicon, raw: readonly RawEntry[]): PackedLexicon {
+/** @returns what {@link unpackLexicon} makes the same lexicon of */
+export function packLexicon(builder: LexiconBuilder): PackedLexicon {
+  const { raw } = builder;
+  const { trie, headings } = builder.finish();
   const sorted = [...raw].sort((a, b) => compare(a.symbols, b.symbols) || a.heading - b.heading);
   let entries = '';
   let before: readonly number[] = [];
@@ -37,8 +40,8 @@ export function packLexicon(lexicon: Lexicon, raw: readonly RawEntry[]): PackedL
     before = symbols;
   }
   return {
-    units: String.fromCharCode(...lexicon.trie.units.slice(3)),
-    headings: lexicon.headings,
+    units: String.fromCharCode(...trie.units.slice(3)),
+    headings,
     entries,
     entryCount: raw.length,
     edgeCount: Math.ceil(raw.length * 1.6),

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { PACKED_LEXICON } from '../../../src/screening/lexicon/lexicon.generated.ts';
+import { buildLexicon } from '../../../src/screening/lexicon/lexicon.ts';
 import { WORD_LISTS } from '../../../src/screening/lexicon/lists/index.ts';
+import { packLexicon } from '../../../src/screening/lexicon/pack-lexicon.ts';
 
 describe('the shipped word lists', () => {
+  it('are the ones that the engine was packed from (else: npm run lexicon)', () => {
+    expect(packLexicon(buildLexicon(WORD_LISTS))).toEqual(PACKED_LEXICON);
+  });
+
   it('say what kind of thing a target or a slur names', () => {
     for (const words of WORD_LISTS) {
       if (words.role === 'target' || words.role === 'slur') expect(words.target, words.entries).toBeDefined();

@@ -38,7 +38,10 @@ import { enThreats } from './en-threats.ts';
 import { enTurners } from './en-turners.ts';
 import { vocabularies } from './vocabularies.ts';
 
-/** Every shipped list, in no particular order: where two entries match the same words, both are evidence. */
+/**
+ * Every shipped list, in no particular order: where two entries match the same words, both are evidence. The engine starts
+ * from these lists packed into one string: after a change, `npm run lexicon` packs them again (a test asks for it).
+ */
 export const WORD_LISTS: readonly WordList[] = [
   ...arAbuse,
   ...arGrammar,
