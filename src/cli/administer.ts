@@ -1,7 +1,16 @@
+import { Command } from 'commander';
 import { type Config, readConfig } from '../runtime/config.ts';
 import type { Program } from '../runtime/node.ts';
+import { addAdminCommands } from './admin-commands.ts';
 import type { Act } from './admin-context.ts';
 import { logToStderr } from './log.ts';
+
+/** Runs one administrative command as if it had been typed. */
+export async function runAdmin(env: NodeJS.ProcessEnv, args: readonly string[]): Promise<void> {
+  const program = new Command('adab');
+  addAdminCommands(program, administer(env, args));
+  await program.parseAsync(args, { from: 'user' });
+}
 
 /** Runs a command on the configured database, or has the process run it that has the database open. */
 export function administer(env: NodeJS.ProcessEnv, args: readonly string[]): Act {

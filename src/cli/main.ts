@@ -1,7 +1,14 @@
 /** The command line: every command is a file beside this one, which reads the environment and hands it on. */
 import { Command } from 'commander';
 import { addAdminCommands, toSentence } from './admin-commands.ts';
-import { administer } from './administer.ts';
+import { administer, runAdmin } from './administer.ts';
+
+interface ReplayArguments {
+  readonly site: string;
+  readonly rate: string;
+  readonly limit?: string;
+  readonly raiseLimits?: boolean;
+}
 
 const { env } = process;
 const program = new Command('adab').description('Comment moderation for publishers').showHelpAfterError();
@@ -41,6 +48,24 @@ program
     console.log(
       explainText(createShippedScreener(), text, { colour, language: options.arabic ? 'ar' : 'en' }),
     );
+  });
+
+program
+  .command('replay <file>')
+  .description(
+    'post the texts of a file (JSON lines, may be gzipped) to the running service, and read each back',
+  )
+  .requiredOption('--site <site>', 'the site that takes them')
+  .option('--rate <number>', 'texts a second', '20')
+  .option('--limit <number>', 'texts at most')
+  .option('--raise-limits', 'raise the limits of the site first')
+  .action(async (file: string, { site, rate, limit, raiseLimits }: ReplayArguments) => {
+    const { replay, RAISED_LIMITS } = await import('./replay/replay.ts');
+    if (raiseLimits) await runAdmin(env, ['site', 'set', site, '--settings', JSON.stringify(RAISED_LIMITS)]);
+    const options = { site, rate: Number(rate), limit: limit === undefined ? Infinity : Number(limit) };
+    const isWhole = await replay(env, file, options);
+    await runAdmin(env, ['site', 'tally', site]);
+    if (!isWhole) process.exitCode = 1;
   });
 
 addAdminCommands(program, administer(env, process.argv.slice(2)));

@@ -11,7 +11,7 @@ interface SiteOptions {
   readonly mode?: string;
   readonly code?: string;
   readonly contact?: string;
-  readonly rates?: string;
+  readonly settings?: string;
 }
 
 export function addSiteCommands(program: Command, act: Act): void {
@@ -41,13 +41,32 @@ export function addSiteCommands(program: Command, act: Act): void {
     .addOption(new Option('--mode <mode>', 'who is published without a moderator').choices(SITE_MODES))
     .addOption(new Option('--code <code>', 'the security code').choices(CODE_MODES))
     .option('--contact <address>', 'where readers who cannot read the image may write to')
-    .option('--rates <json>', 'limits, e.g. \'{"clientAccepted":{"points":12,"seconds":600}}\'')
+    .option(
+      '--settings <json>',
+      'any settings, e.g. \'{"rates":{"clientAccepted":{"points":12,"seconds":600}}}\'',
+    )
     .action((id: string, options: SiteOptions) =>
       act(async ({ deps }) => {
         const { changeSiteSettings } = await import('../services/sites/site-settings.ts');
         const change = await toChange(options);
         await changeSiteSettings(deps, { kind: 'command-line' }, { siteId: id, change });
         return `Changed the site ${id}.`;
+      }),
+    );
+
+  site
+    .command('tally <id>')
+    .description('count the comments of a site by status and by the clause that the engine found')
+    .action((id: string) =>
+      act(async ({ deps }) => {
+        const { tallyComments } = await import('../services/sites/tally-comments.ts');
+        const tallies = await tallyComments(deps, id);
+        return tallies
+          .map(
+            ({ status, clause, comments }) =>
+              `${String(comments).padStart(8)}  ${status.padEnd(10)} ${clause ?? '-'}`,
+          )
+          .join('\n');
       }),
     );
 }
@@ -58,7 +77,7 @@ function languageOption(): Option {
 
 async function toChange(options: SiteOptions): Promise<SettingsBody> {
   const { SettingsBody } = await import('../protocol/desk.ts');
-  const { name, origin: origins, language: languages, rates, ...rest } = options;
-  const settings = { ...rest, ...(rates === undefined ? {} : { rates: JSON.parse(rates) as unknown }) };
+  const { name, origin: origins, language: languages, settings: json, ...rest } = options;
+  const settings = { ...rest, ...(json === undefined ? {} : (JSON.parse(json) as object)) };
   return SettingsBody.parse({ name, origins, languages, settings });
 }
