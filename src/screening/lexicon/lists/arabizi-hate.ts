@@ -12,8 +12,8 @@ export const arabiziHate = [
   list(
     { role: 'slur', target: 'race', severity: 'strong', language: 'ar-latn' },
     `3bid, 3abeed, ya 3abd, ya 3abed, 3abed aswad, zenji, znouj, zonouj, 3azzi, 3ezzi, ka7louch, kahlouch
-    ka7louche, nawari, ya nawari, nouriye, sourye nawar, 3orban, 3erban, chel7, chlou7, zwaf, gharbati
-    ghjar, 8ajar, bangali ghabi, hindi ghabi`,
+    ka7louche, nawari, ya nawari, nouriye, sourye nawar, 3orban, 3erban, zwaf, gharbati, ghjar, 8ajar
+    bangali ghabi, hindi ghabi`,
   ),
   list(
     { role: 'slur', target: 'group', severity: 'strong', language: 'ar-latn' },

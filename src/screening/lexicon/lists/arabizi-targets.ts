@@ -43,7 +43,7 @@ export const arabiziTargets = [
     hounoud, pakistani, bangali, bangaliye, banghali, afghani, filipini, filipiniye, habashi, 7abashi
     7abachi, badawi, sa3idi, se3idi, sa3ayda, falla7in, lej2in, leji2in, laji2in, lajiin, lajein, laje2een
     leje2, laji2, nez7in, nezi7in, naz7in, nazihin, mouhajirin, mohagerin, mhajrin, 7arraga, harraga, ajaneb
-    ajanib, aganeb, 2ajneb, wafdin, 3shire, 3achire, 2abile, sha3eb`,
+    ajanib, aganeb, 2ajneb, wafdin, 3shire, 3achire, 2abile, sha3eb, chlou7, chel7, l9bayel, lmgharba`,
   ),
   list(
     { role: 'target', target: 'group', language: 'ar-latn' },
