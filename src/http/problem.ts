@@ -24,7 +24,6 @@ export const PROBLEM_STATUS = {
   'terms-changed': 409,
   conflict: 409,
   'idempotency-mismatch': 422,
-  'idempotency-busy': 409,
   unavailable: 503,
   internal: 500,
 } as const satisfies Record<ProblemCode, ContentfulStatusCode>;

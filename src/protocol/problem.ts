@@ -19,7 +19,6 @@ export const PROBLEM_CODES = [
   'terms-changed', // 409: `terms` carries the new text
   'conflict', // 409: someone else was first; `winner` says who
   'idempotency-mismatch', // 422: the key was used with another body
-  'idempotency-busy', // 409: the same key is being worked on
   'unavailable', // 503: the database does not answer
   'internal', // 500
 ] as const;

@@ -43,7 +43,11 @@ export const SubmitBody = z.strictObject({
     .strictObject({ counter: z.int().nonnegative(), derivedKey: z.string().max(200) })
     .describe('What the reader’s device worked out')
     .optional(),
-  issued: z.string().max(4096).describe('The sealed time at which the form was given out').optional(),
+  issued: z
+    .string()
+    .max(4096)
+    .describe('The sealed time at which the form was given out; without it a person reads the comment first')
+    .optional(),
   website: z.string().max(2000).describe('Leave it empty: people do not see this field').optional(),
   reconsidered: z
     .boolean()

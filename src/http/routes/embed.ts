@@ -26,7 +26,6 @@ const TOLD_IN_THE_FORM: readonly ProblemCode[] = [
   'terms-changed',
   'conflict',
   'idempotency-mismatch',
-  'idempotency-busy',
 ];
 
 /** The frame under an article, and the plain form in it: the same phases, the same rules, HTML in place of JSON. */

@@ -18,7 +18,6 @@ export const errorsEn: ErrorCatalogue = {
     'terms-changed': 'The terms of use have changed. Please read them and agree again.',
     conflict: 'Someone else was faster. Look at what has changed.',
     'idempotency-mismatch': 'This idempotency key was already used for another request.',
-    'idempotency-busy': 'A request with this idempotency key is being worked on.',
     unavailable: 'The service cannot answer right now. Please try again in a moment.',
     internal: 'Something went wrong on our side.',
   },
