@@ -3,6 +3,7 @@ import type { Severity, TargetKind } from '../../protocol/findings.ts';
 import type { Role } from '../lexicon/list.ts';
 import type { Mark } from '../lexicon/marks.ts';
 import { type TextView, WORD } from '../normalize/text-view.ts';
+import { hashesOf } from '../normalize/word-hash.ts';
 import type { Claim, ClaimRule } from './claim.ts';
 import { EVIDENCE_AT, type EvidenceName } from './evidence.ts';
 import { findTarget } from './find-target.ts';
@@ -67,8 +68,9 @@ function claimOf(
   const { role, severity } = hostile.heading;
   const near = findTarget(view, hostile, sentence.targets);
   if (near?.heading.role === 'satan') return undefined;
-  if ((role === 'violence' || role === 'expulsion') && severity !== 'severe' && !isWished(view, hostile))
-    return undefined;
+  if (role === 'violence' || role === 'expulsion') {
+    if (severity === 'severe' ? isPast(view, hostile) : !isWished(view, hostile)) return undefined;
+  }
   let aim = aimOf(hostile, near, named);
   // Nothing but the insult: it is for whoever reads it.
   if (role === 'insult' && aim.kind === 'none' && isWholeComment(view, hostile)) aim = AT_READER;
@@ -163,7 +165,7 @@ function weigh(role: Role, severity: Severity, aim: Aim, link: number): number {
 function isWished(view: TextView, hostile: Mark): boolean {
   for (const modal of sentence.modals) {
     const distance = hostile.first - modal.last;
-    if (distance >= 1 && distance <= 5) return true;
+    if (distance >= 1 && distance <= 5 && isOwnWish(view, modal)) return true;
   }
   const { first } = hostile;
   const isOpening =
@@ -179,6 +181,23 @@ function isWished(view: TextView, hostile: Mark): boolean {
   const last = chars[hostile.end - 1];
   return last !== 0x64 && last !== 0x67;
 }
+
+/** Will, would and want are a wish of the writer's only in the first person; of others they are news. */
+function isOwnWish(view: TextView, modal: Mark): boolean {
+  if (!WILLING.has(view.wordHash[modal.first]!)) return true;
+  return modal.first > 0 && FIRST_PERSONS.has(view.wordHash[modal.first - 1]!);
+}
+
+const WILLING = hashesOf('will would going gonna want wanna wanted plan planning about shall');
+const FIRST_PERSONS = hashesOf("i we i'm im we're i'd we'd and ill");
+
+/** "Were put in camps", "get exterminated": told, not wished. */
+function isPast(view: TextView, hostile: Mark): boolean {
+  if (hostile.first === 0 || !PAST.has(view.wordHash[hostile.first - 1]!)) return false;
+  return !sentence.modals.some((modal) => hostile.first - modal.last >= 1 && hostile.first - modal.last <= 4);
+}
+
+const PAST = hashesOf('were was got get gets been being had are is');
 
 function ruleOf(role: Role, kind: TargetKind): ClaimRule {
   switch (role) {

@@ -47,11 +47,17 @@ function linkPredicate(view: TextView, hostile: Mark, target: Mark): number {
 function linkObject(view: TextView, hostile: Mark, target: Mark, modals: readonly Mark[]): number {
   if (target.first > hostile.last) {
     for (let word = hostile.last + 1; word < target.first; word++) {
+      // "I hate how women are treated", "I hate people who …": the object is another.
+      if (CLAUSES.has(view.wordHash[word]!)) return 0.2;
+    }
+    for (let word = hostile.last + 1; word < target.first; word++) {
       if (!JOINERS.has(view.wordHash[word]!)) return target.first - hostile.last <= 3 ? 0.75 : LOOSE;
     }
     return 1;
   }
   // "Muslims should be deported", "الشيعة لازم ينقتلوا": the subject of a passive, with a modal in between.
+  const isEnglish = (view.wordFlags[hostile.first]! & WORD.latin) !== 0;
+  if (isEnglish && !PASSIVES.has(view.wordHash[hostile.first - 1]!)) return 0.3;
   for (const modal of modals) if (modal.first > target.last && modal.last < hostile.first) return 1;
   return LOOSE;
 }
@@ -72,7 +78,11 @@ const COPULAS = hashesOf(`
   هو هي هم هن كان كانت كانوا كانو يكون تكون يكونون صار صاروا صارو طلع طلعوا طلعت زي مثل كلهم كلكم كلن كلكن مجرد عباره
   اكبر اكثر اصل ناس عندهم يعني راهم راه كلو كلها جميعا جميعهم طول عمرهم`);
 
+const CLAUSES = hashesOf('how when that what why who whoever which اللي الذين من كيف لما عندما ان');
+
+const PASSIVES = hashesOf('be being been get gets');
+
 const JOINERS = hashesOf(`
   of the a an like you all those these this that such every each any my our some most fucking damn bloody goddamn stupid
   dirty them off up out to at on with for more other
-  يا كل جميع هال هؤلاء من على في بال تبع بتوع متاع ديال هذا هذه هدول اي بكل سائر معشر ابناء اولاد بني`);
+  يا كل جميع هال هؤلاء على في بال تبع بتوع متاع ديال هذا هذه هدول اي بكل سائر معشر ابناء اولاد بني`);

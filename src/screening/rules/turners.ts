@@ -1,5 +1,7 @@
+import type { Role } from '../lexicon/list.ts';
 import type { Mark } from '../lexicon/marks.ts';
 import { type TextView, WORD } from '../normalize/text-view.ts';
+import { hashesOf } from '../normalize/word-hash.ts';
 import type { EvidenceName } from './evidence.ts';
 import type { SentenceMarks } from './sentence-marks.ts';
 
@@ -9,6 +11,8 @@ export interface Turned {
   readonly factor: number;
   readonly by: EvidenceName | undefined;
 }
+
+const VERBS: ReadonlySet<Role> = new Set(['hatred', 'violence', 'expulsion', 'dehumanising', 'contempt']);
 
 const NOT_TURNED: Turned = { factor: 1, by: undefined };
 const NEGATED: Turned = { factor: 0.1, by: 'turned.negated' };
@@ -40,6 +44,7 @@ export function findTurn(around: Surroundings, hostile: Mark, target: Mark | und
     return isJudged || around.isJudgedNearby ? QUOTED_AND_JUDGED : QUOTED;
   }
   if (isQuoted && (isReported || sentence.condemnations.length > 0) && !isDirect) return QUOTED_AND_JUDGED;
+  if (!isDirect && VERBS.has(hostile.heading.role) && isOfOthers(view, hostile, target)) return CONDEMNED;
   if (!isDirect && isCondemned(sentence.condemnations, hostile)) return CONDEMNED;
   if (isReported && !isDirect) return REPORTED;
   if (isReclaimed(sentence.selves, hostile, target)) return RECLAIMED;
@@ -48,7 +53,10 @@ export function findTurn(around: Surroundings, hostile: Mark, target: Mark | und
   return NOT_TURNED;
 }
 
-/** A negator at most three words before the hostile ones, or right before their subject: "no Muslim is a …". */
+/**
+ * A negator at most three words before the hostile ones, farther where an opinion stands between (I don't think he is …),
+ * or right before their subject (no Muslim is …, not all women are …); but not where an exception turns it back (nobody but …).
+ */
 function isNegated(
   view: TextView,
   negators: readonly Mark[],
@@ -56,16 +64,57 @@ function isNegated(
   target: Mark | undefined,
 ): boolean {
   // ما أنت بـ…: the joined preposition carries the negation farther.
-  const reach = view.chars[hostile.start] === 0x628 ? 6 : 3;
+  const isJoined = view.chars[hostile.start] === 0x628;
   for (const negator of negators) {
     const distance = hostile.first - negator.last;
-    if (distance < 1) continue;
-    const isAfterTarget = target === undefined || target.last < negator.first || target.first > hostile.last;
-    if (distance <= reach && (isAfterTarget || reach > 3)) return true;
-    if (target !== undefined && target.first - negator.last === 1 && target.last < hostile.first) return true;
+    if (distance < 1 || hasWord(view, negator.last + 1, hostile.first, EXCEPTIONS)) continue;
+    const isOpinion = hasWord(view, negator.last + 1, Math.min(hostile.first, negator.last + 3), OPINIONS);
+    const reach = isOpinion ? 9 : isJoined || target === undefined ? 6 : 3;
+    const isAfterTarget =
+      isOpinion ||
+      isJoined ||
+      target === undefined ||
+      target.last < negator.first ||
+      target.first > hostile.last;
+    if (distance <= reach && isAfterTarget) return true;
+    if (target !== undefined && target.last < hostile.first) {
+      const before = target.first - negator.last;
+      if (before === 1 || (before === 2 && hasWord(view, negator.last + 1, target.first, QUANTIFIERS)))
+        return true;
+    }
   }
   return false;
 }
+
+function hasWord(view: TextView, from: number, to: number, words: ReadonlySet<number>): boolean {
+  for (let word = from; word < to; word++) if (words.has(view.wordHash[word]!)) return true;
+  return false;
+}
+
+const EXCEPTIONS = hashesOf('but except الا سوي إلا غير');
+const OPINIONS = hashesOf('think believe mean say saying feel consider suggest اعتقد اظن اقول اري نعتقد نظن');
+const QUANTIFIERS = hashesOf('all every single one كل جميع اي');
+
+/** People who hate women, من يكره النساء: what follows is said of the haters, by somebody who is none of them. */
+function isOfOthers(view: TextView, hostile: Mark, target: Mark | undefined): boolean {
+  if (
+    hasWord(view, Math.max(0, hostile.first - 3), hostile.first, RELATIVES) &&
+    isSameSentence(view, hostile, 3)
+  )
+    return true;
+  if (target === undefined || target.last > hostile.first) return false;
+  const from = Math.max(0, target.first - 3);
+  return (
+    view.wordSentence[from] === view.wordSentence[target.first] &&
+    hasWord(view, from, target.first, RELATIVES)
+  );
+}
+
+function isSameSentence(view: TextView, hostile: Mark, words: number): boolean {
+  return view.wordSentence[Math.max(0, hostile.first - words)] === view.wordSentence[hostile.first];
+}
+
+const RELATIVES = hashesOf('who whoever anyone those الذين اللي الذي التي');
 
 function isReportedBefore(view: TextView, sentence: SentenceMarks, hostile: Mark): boolean {
   for (const report of sentence.reports) {
@@ -96,8 +145,10 @@ function isCondemned(condemnations: readonly Mark[], hostile: Mark): boolean {
 function isReclaimed(selves: readonly Mark[], hostile: Mark, target: Mark | undefined): boolean {
   for (const self of selves) {
     const distance = hostile.first - self.last;
-    if (distance < 1 || distance > 4) continue;
-    if (target === undefined || target.last < self.first) return true;
+    if (distance < 1) continue;
+    // "Us Armenian girls": the group is one's own.
+    if (target !== undefined && target.first - self.last === 1 && target.last < hostile.first) return true;
+    if (distance <= 4 && (target === undefined || target.last < self.first)) return true;
   }
   return false;
 }

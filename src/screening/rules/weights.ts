@@ -48,7 +48,7 @@ export const AT_UNPROTECTED: Partial<Readonly<Record<Role, number>>> = {
   dehumanising: 0.5,
   contempt: 0.15,
   hatred: 0.12,
-  violence: 0.5,
+  violence: 0.42,
   expulsion: 0.1,
   exclusion: 0.1,
   curse: 0.5,

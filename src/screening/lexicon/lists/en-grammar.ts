@@ -43,7 +43,7 @@ export const enGrammar = [
   ),
   list(
     { role: 'report', language: 'en' },
-    `said, says, saying, claims, claimed, claiming, called, calls, calling, wrote, writes, told, tells, argues, argued, alleges
+    `call, write, tweeting, said, says, saying, claims, claimed, claiming, called, calls, calling, wrote, writes, told, tells, argues, argued, alleges
     heard, shouted, shouts, yelled, screamed, tweeted, posted, commented, quoted, quote, according to, the word, the term, the phrase, the slur
     the expression, words like, terms like, phrases like, stereotype, rhetoric, use of, using words, label, labelled, labeled, accused
     chanting, chanted, statements like, comments like, things like, believe that, believes that, thinks that, think that, insulted, insulting`,
