@@ -87,6 +87,20 @@ CREATE TABLE "service" (
 	"revision" integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "appeals" (
+	"site_id" text NOT NULL,
+	"comment_id" uuid NOT NULL,
+	"decision_id" uuid NOT NULL,
+	"first_decider_id" uuid,
+	"text" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"answered_at" timestamp with time zone,
+	"answered_by" uuid,
+	"outcome" text,
+	"by_same_person" boolean,
+	CONSTRAINT "appeals_pk" PRIMARY KEY("site_id","comment_id")
+);
+--> statement-breakpoint
 CREATE TABLE "audit" (
 	"site_id" text NOT NULL,
 	"id" uuid NOT NULL,
@@ -138,6 +152,7 @@ CREATE TABLE "comments" (
 	"id" uuid NOT NULL,
 	"thread_id" uuid NOT NULL,
 	"parent_id" uuid,
+	"root_id" uuid NOT NULL,
 	"status" text NOT NULL,
 	"settles_at" timestamp with time zone,
 	"status_before" text,
@@ -244,6 +259,16 @@ CREATE TABLE "rates" (
 	CONSTRAINT "rates_pk" PRIMARY KEY("site_id","key")
 );
 --> statement-breakpoint
+CREATE TABLE "reports" (
+	"site_id" text NOT NULL,
+	"comment_id" uuid NOT NULL,
+	"reporter_hash" text NOT NULL,
+	"clause" text NOT NULL,
+	"weight" real NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "reports_pk" PRIMARY KEY("site_id","comment_id","reporter_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "screenings" (
 	"site_id" text NOT NULL,
 	"comment_id" uuid NOT NULL,
@@ -320,11 +345,13 @@ CREATE INDEX "auth_session_user_idx" ON "auth_session" USING btree ("user_id");-
 CREATE INDEX "auth_two_factor_user_idx" ON "auth_two_factor" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "auth_verification_identifier_idx" ON "auth_verification" USING btree ("identifier");--> statement-breakpoint
 CREATE INDEX "members_account_idx" ON "members" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "appeals_open_idx" ON "appeals" USING btree ("site_id","answered_at","created_at");--> statement-breakpoint
 CREATE INDEX "audit_at_idx" ON "audit" USING btree ("site_id","at");--> statement-breakpoint
 CREATE INDEX "audit_subject_idx" ON "audit" USING btree ("site_id","subject_kind","subject_id");--> statement-breakpoint
 CREATE INDEX "events_due_idx" ON "events" USING btree ("site_id","sent_at","effective_at");--> statement-breakpoint
 CREATE INDEX "claims_expiry_idx" ON "claims" USING btree ("site_id","expires_at");--> statement-breakpoint
 CREATE INDEX "comments_published_idx" ON "comments" USING btree ("site_id","thread_id","created_at","id") WHERE "comments"."status" = 'approved' or "comments"."status_before" = 'approved';--> statement-breakpoint
+CREATE INDEX "comments_root_idx" ON "comments" USING btree ("site_id","root_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "comments_queue_idx" ON "comments" USING btree ("site_id","status","created_at","id");--> statement-breakpoint
 CREATE INDEX "comments_turn_idx" ON "comments" USING btree ("site_id","status","turn","id");--> statement-breakpoint
 CREATE INDEX "comments_risk_idx" ON "comments" USING btree ("site_id","status","risk" DESC NULLS FIRST,"id");--> statement-breakpoint
@@ -348,4 +375,5 @@ CREATE INDEX "decisions_decided_idx" ON "decisions" USING btree ("site_id","deci
 CREATE INDEX "bound_keys_expiry_idx" ON "bound_keys" USING btree ("site_id","expires_at");--> statement-breakpoint
 CREATE INDEX "spent_codes_expiry_idx" ON "spent_codes" USING btree ("site_id","expires_at");--> statement-breakpoint
 CREATE INDEX "rates_expiry_idx" ON "rates" USING btree ("site_id","expires_at");--> statement-breakpoint
+CREATE INDEX "reports_reporter_idx" ON "reports" USING btree ("site_id","reporter_hash","created_at");--> statement-breakpoint
 CREATE INDEX "threads_created_idx" ON "threads" USING btree ("site_id","created_at");

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, notExists, sql } fro
 import { alias } from 'drizzle-orm/pg-core';
 import type { CommentStatus } from '../protocol/states.ts';
 import type { Database } from './database.ts';
+import { UNTIL_DECIDED } from './decisions.ts';
 import { isNarrowedTo, type QueueNarrowing } from './queue.ts';
 import { comments, decisions, events } from './schema/index.ts';
 
@@ -123,13 +124,15 @@ export async function revertStatuses(
   input: { siteId: string; ids: readonly string[]; status: CommentStatus; now: Date },
 ): Promise<void> {
   const now = sql`${input.now.toISOString()}::timestamptz`;
+  // What waited in the queue while it stood published goes on standing published.
+  const stands = input.status === 'pending' ? sql`${comments.statusBefore} = 'approved'` : sql`false`;
   await tx
     .update(comments)
     .set({
       status: input.status,
       version: sql`${comments.version} + 1`,
-      statusBefore: null,
-      settlesAt: null,
+      statusBefore: sql`case when ${stands} then ${comments.statusBefore} end`,
+      settlesAt: sql`case when ${stands} then ${UNTIL_DECIDED.toISOString()}::timestamptz end`,
       decidedBy: null,
       cited: null,
       publishedAt: sql`case when ${comments.publishedAt} > ${now} then null else ${comments.publishedAt} end`,

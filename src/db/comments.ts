@@ -1,12 +1,9 @@
-import { and, asc, desc, eq, gt, inArray, ne, or, sql } from 'drizzle-orm';
-import type { CommentOrder } from '../protocol/reading.ts';
+import { and, eq, gt, inArray, ne, or, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { isPublishedAt } from './effective-status.ts';
 import { comments, repeatMarks, threads } from './schema/index.ts';
 
 export type NewComment = typeof comments.$inferInsert;
-
-const COUNT_CAP = 10_000;
 
 /** False when the author's same answer to the same page is there already. */
 export async function insertComment(tx: Database, row: NewComment): Promise<boolean> {
@@ -24,14 +21,14 @@ export async function findComment(db: Database, siteId: string, id: string) {
   return row;
 }
 
-/** Whether there is a published comment of the thread by this id, which stays as it is until a transaction ends. */
-export async function isApprovedIn(
+/** The first-level comment above a published comment of the thread; it stays as it is until a transaction ends. */
+export async function findRootOfPublished(
   db: Database,
   input: { siteId: string; threadId: string; id: string; now: Date },
   lock?: 'share',
-): Promise<boolean> {
+): Promise<string | undefined> {
   const query = db
-    .select({ id: comments.id })
+    .select({ rootId: comments.rootId })
     .from(comments)
     .where(
       and(
@@ -42,7 +39,7 @@ export async function isApprovedIn(
       ),
     );
   const rows = await (lock === undefined ? query : query.for(lock));
-  return rows.length === 1;
+  return rows[0]?.rootId;
 }
 
 /** Whether the author's same answer to the same page is there already, and was not withdrawn. */
@@ -150,68 +147,4 @@ export async function hasRejectedSince(
     )
     .limit(1);
   return rows.length === 1;
-}
-
-export interface CommentPosition {
-  readonly createdAt: Date;
-  readonly id: string;
-}
-
-/** Published comments of a thread, by keyset; only the columns that anyone may read. */
-export async function listPublished(
-  db: Database,
-  query: {
-    siteId: string;
-    threadId: string;
-    order: CommentOrder;
-    now: Date;
-    after?: CommentPosition | undefined;
-    limit: number;
-  },
-) {
-  const { after, order } = query;
-  const position = after && sql`(${after.createdAt.toISOString()}::timestamptz, ${after.id}::uuid)`;
-  const place = sql`(${comments.createdAt}, ${comments.id})`;
-  return db
-    .select({
-      id: comments.id,
-      parentId: comments.parentId,
-      name: comments.name,
-      title: comments.title,
-      text: comments.text,
-      language: comments.language,
-      createdAt: comments.createdAt,
-    })
-    .from(comments)
-    .where(
-      and(
-        eq(comments.siteId, query.siteId),
-        eq(comments.threadId, query.threadId),
-        isPublishedAt(query.now),
-        position && (order === 'newest' ? sql`${place} < ${position}` : sql`${place} > ${position}`),
-      ),
-    )
-    .orderBy(
-      ...(order === 'newest'
-        ? [desc(comments.createdAt), desc(comments.id)]
-        : [asc(comments.createdAt), asc(comments.id)]),
-    )
-    .limit(query.limit);
-}
-
-/** How many comments of the thread are published, counted up to 10,000. */
-export async function countPublished(
-  db: Database,
-  input: { siteId: string; threadId: string; now: Date },
-): Promise<{ value: number; capped: boolean }> {
-  const some = db
-    .select({ id: comments.id })
-    .from(comments)
-    .where(
-      and(eq(comments.siteId, input.siteId), eq(comments.threadId, input.threadId), isPublishedAt(input.now)),
-    )
-    .limit(COUNT_CAP + 1)
-    .as('some');
-  const [row] = await db.select({ value: sql<number>`count(*)::int` }).from(some);
-  return { value: Math.min(row!.value, COUNT_CAP), capped: row!.value > COUNT_CAP };
 }

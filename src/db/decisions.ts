@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import type { CommentStatus } from '../protocol/states.ts';
+import type { CommentStatus, HoldReason } from '../protocol/states.ts';
 import type { Database } from './database.ts';
 import { comments, decisions } from './schema/index.ts';
 
@@ -46,4 +46,22 @@ export async function updateCommentStatus(
 
 export async function insertDecision(tx: Database, ...taken: readonly NewDecision[]): Promise<void> {
   await tx.insert(decisions).values([...taken]);
+}
+
+/** Until a person decides: reports put a comment into the queue, and never hide it. */
+export const UNTIL_DECIDED = new Date('9999-01-01T00:00:00Z');
+
+/** Puts a published comment into the queue while it stays published. False when someone moved it meanwhile. */
+export async function requeueReported(
+  tx: Database,
+  comment: { siteId: string; id: string; version: number; holds: readonly HoldReason[] },
+): Promise<boolean> {
+  const { siteId, id, version, holds } = comment;
+  const until = { settlesAt: UNTIL_DECIDED, statusBefore: 'approved' as const };
+  if (!(await updateCommentStatus(tx, { siteId, id, version, status: 'pending', until }))) return false;
+  await tx
+    .update(comments)
+    .set({ holds: [...new Set([...holds, 'reports' as const])] })
+    .where(and(eq(comments.siteId, siteId), eq(comments.id, id)));
+  return true;
 }

@@ -39,6 +39,7 @@ export function json<S extends z.ZodType>(schema: S) {
 }
 
 export const SiteParam = z.object({ site: SiteId });
+export const CommentParam = SiteParam.extend({ comment: z.uuid() });
 
 /** The private token of a comment, as a bearer. */
 export const StatusTokenHeader = z.object({

@@ -22,6 +22,7 @@ export const PROBLEM_STATUS = {
   'rate-limited': 429,
   reconsider: 409,
   'terms-changed': 409,
+  'appeal-for-another': 403,
   conflict: 409,
   'idempotency-mismatch': 422,
   unavailable: 503,

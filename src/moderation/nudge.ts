@@ -2,8 +2,8 @@ import type { Bilingual } from '../protocol/clauses.ts';
 import type { Screening, Span } from '../protocol/findings.ts';
 import type { SiteClause } from '../protocol/terms.ts';
 
-/** How sure (0 to 1) the engine must be before a reader is asked to think again: a wrong reproach offends. */
-const SURE_FROM = 0.9;
+/** How probable (0 to 1) a breach must be before a reader is asked to think again: a wrong reproach offends. */
+const SURE_FROM = 0.85;
 
 /** What a reader is shown before sending: the clause, and the words that seem to break it. */
 export interface Nudge {
@@ -13,13 +13,10 @@ export interface Nudge {
 
 /** The clause of the site's terms that the comment surely breaks, with the words; undefined where the engine is not sure. */
 export function toNudge(screening: Screening, clauses: readonly SiteClause[]): Nudge | undefined {
-  const sure = screening.findings.filter(({ score, clause }) => score >= SURE_FROM && clause !== 'spam');
-  const found = sure[0]?.clause;
-  const clause = clauses.find(({ findings }) => findings.some((finding) => finding === found));
-  if (found === undefined || clause === undefined) return undefined;
-  const { id, text } = clause;
-  return {
-    clause: { id, text },
-    spans: sure.filter((finding) => finding.clause === found).map(({ span }) => span),
-  };
+  const { clause: found, scores, findings } = screening;
+  if (found === undefined || found === 'spam' || scores[found] < SURE_FROM) return undefined;
+  const clause = clauses.find((one) => one.findings.includes(found));
+  const spans = findings.filter((finding) => finding.clause === found).map(({ span }) => span);
+  if (clause === undefined || spans.length === 0) return undefined;
+  return { clause: { id: clause.id, text: clause.text }, spans };
 }

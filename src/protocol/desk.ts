@@ -4,6 +4,7 @@ import { BULK_BATCH } from './bulk.ts';
 import { FINDING_CLAUSES, LANGUAGES, TERM_CLAUSES } from './clauses.ts';
 import type { Finding, Recommendation } from './findings.ts';
 import { QueueFilter } from './queue-filter.ts';
+import { COMMENT_ORDERS } from './settings.ts';
 import type { CommentStatus, HoldReason, Role, ThreadState } from './states.ts';
 import { THREAD_STATES } from './states.ts';
 import type { SiteClause } from './terms.ts';
@@ -124,6 +125,9 @@ export const SettingsBody = z.strictObject({
       privacyUrl: Bilingual,
       contact: z.string().max(254),
       thresholds: z.partialRecord(z.enum(FINDING_CLAUSES), Threshold),
+      reportsToRequeue: z.int().min(1).max(1000),
+      replyDepth: z.int().min(1).max(8),
+      order: z.enum(COMMENT_ORDERS),
       nudge: z.boolean(),
       theme: z.enum(['auto', 'light', 'dark']),
     })

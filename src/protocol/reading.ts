@@ -2,13 +2,11 @@
 import { z } from 'zod';
 import { LANGUAGES, OUTSIDE_GROUNDS, TERM_CLAUSES } from './clauses.ts';
 import { READER_STATUSES, THREAD_STATES } from './states.ts';
+import { ReaderKey } from './submission.ts';
 
 export const SiteId = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/);
 
 const Bilingual = z.object({ en: z.string(), ar: z.string() });
-
-export const COMMENT_ORDERS = ['newest', 'oldest'] as const;
-export type CommentOrder = (typeof COMMENT_ORDERS)[number];
 
 /** A published comment. */
 export const PublishedComment = z.object({
@@ -19,6 +17,10 @@ export const PublishedComment = z.object({
   text: z.string().describe('Plain text with line ends; links are text'),
   language: z.enum(LANGUAGES),
   createdAt: z.iso.datetime(),
+  removed: z
+    .literal(true)
+    .describe('It is gone with all its words; only replies to it still stand')
+    .optional(),
 });
 export type PublishedComment = z.infer<typeof PublishedComment>;
 
@@ -27,7 +29,11 @@ export const CommentPage = z.object({
   count: z
     .object({ value: z.int(), capped: z.boolean() })
     .describe('Published comments of the page, counted up to 10,000'),
-  comments: z.array(PublishedComment),
+  comments: z
+    .array(PublishedComment)
+    .describe(
+      'First-level comments in the order asked for, each followed by the replies under it, oldest first',
+    ),
   next: z.string().nullable().describe('Cursor of the next page; null after the last'),
 });
 export type CommentPage = z.infer<typeof CommentPage>;
@@ -65,6 +71,11 @@ export const StatusReply = z.object({
   language: z.enum(LANGUAGES),
   createdAt: z.iso.datetime(),
   thread: z.object({ page: z.string(), url: z.string(), title: z.string() }),
+  appeal: z
+    .object({ at: z.iso.datetime(), answered: z.boolean() })
+    .describe('The writer’s appeal, once there is one')
+    .optional(),
+  canAppeal: z.boolean(),
   decision: z
     .object({
       at: z.iso.datetime(),
@@ -79,6 +90,20 @@ export const StatusReply = z.object({
     .optional(),
 });
 export type StatusReply = z.infer<typeof StatusReply>;
+
+/** A reader's report: the clause of the terms that the comment breaks. */
+export const ReportBody = z.strictObject({
+  clause: z.string().min(1).max(64),
+  /** With it a reader counts once, wherever they are. */
+  readerKey: ReaderKey.optional(),
+});
+export type ReportBody = z.infer<typeof ReportBody>;
+
+export const ReportReply = z.object({ outcome: z.enum(['received', 'already-received']) });
+
+export const AppealBody = z.strictObject({ text: z.string().trim().min(2).max(2000) });
+
+export const CountsReply = z.object({ counts: z.record(z.string(), z.int()) });
 
 export const CodeBody = z.strictObject({
   path: z.enum(['image', 'work']),

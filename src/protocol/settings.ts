@@ -45,6 +45,10 @@ export const DEFAULT_RATES: SiteRates = {
   siteAccepted: { points: 600, seconds: 600 },
 };
 
+/** Orders of the published comments. */
+export const COMMENT_ORDERS = ['newest', 'oldest', 'replied'] as const;
+export type CommentOrder = (typeof COMMENT_ORDERS)[number];
+
 export const CODE_MODES = ['image', 'work', 'turnstile', 'hcaptcha', 'none'] as const;
 export type CodeMode = (typeof CODE_MODES)[number];
 
@@ -68,6 +72,12 @@ export interface SiteSettings {
   readonly thresholds: Readonly<
     Partial<Record<FindingClause, { readonly hold: number; readonly spam?: number }>>
   >;
+  /** Weight of reports, about one a reporter, that puts a published comment into the queue. */
+  readonly reportsToRequeue: number;
+  /** Levels of replies that are shown one under the other; deeper ones stand on the last. */
+  readonly replyDepth: number;
+  /** The order in which comments are shown where the reader chose none. */
+  readonly order: CommentOrder;
   /** Whether a reader whose words surely break a clause is shown it once before sending. */
   readonly nudge: boolean;
   /** The theme of the form where the page passes none. */
@@ -86,6 +96,9 @@ export const DEFAULT_SITE_SETTINGS: SiteSettings = {
   privacyUrl: { en: '', ar: '' },
   contact: '',
   thresholds: {},
+  reportsToRequeue: 3,
+  replyDepth: 3,
+  order: 'newest',
   nudge: false,
   theme: 'auto',
 };

@@ -21,6 +21,7 @@ export const HOLD_REASONS = [
   'look-alike', // the name looks like that of the site or of its team
   'form', // the honeypot was filled in, or the form sent back faster than anyone types
   'repeat', // the same words came before
+  'reports', // readers reported it after it was published; it stays public until a person decides
   'plain', // no proof of scripts: the door that a bot would choose
 ] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LANGUAGES } from './clauses.ts';
 import { READER_STATUSES } from './states.ts';
 
-const Key = z.string().regex(/^[\w-]{22,128}$/);
+export const ReaderKey = z.string().regex(/^[\w-]{22,128}$/);
 
 /** Text of one line, of at most `maximum` UTF-16 units. */
 const Line = (maximum: number, minimum = 0) =>
@@ -18,7 +18,9 @@ export const PageUrl = z.url({ protocol: /^https?$/ }).max(2000);
 export const PageTitle = Line(300);
 export const ArticleAuthors = z.array(Line(120, 1)).max(20).describe('Names of the article’s authors');
 
-export const IdempotencyKey = Key.describe('At least 128 random bits in base64url, hex or UUID notation');
+export const IdempotencyKey = ReaderKey.describe(
+  'At least 128 random bits in base64url, hex or UUID notation',
+);
 
 /** Strict: a field that is not listed is refused, so that nobody can send what only the service decides. */
 export const SubmitBody = z.strictObject({
@@ -53,7 +55,7 @@ export const SubmitBody = z.strictObject({
     .boolean()
     .describe('The reader was shown what the words seem to break, and sends them all the same')
     .optional(),
-  readerKey: Key.describe(
+  readerKey: ReaderKey.describe(
     'A random secret that the reader’s device keeps; published comments sent with it raise trust',
   ).optional(),
 });

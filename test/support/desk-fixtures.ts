@@ -68,6 +68,7 @@ export async function makeComment(
   await deps.db.insert(comments).values({
     ...site,
     id,
+    rootId: id,
     status: given.status ?? 'pending',
     name: given.name ?? 'Salma',
     title: given.title ?? 'A title',

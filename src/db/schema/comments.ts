@@ -25,6 +25,8 @@ export const comments = pgTable(
     id: uuid().notNull(),
     threadId: uuid().notNull(),
     parentId: uuid(),
+    /** The first-level comment that it stands under; its own id where it is one. */
+    rootId: uuid().notNull(),
     status: text({ enum: COMMENT_STATUSES }).notNull(),
     /** When the status takes effect, where that is later than its decision; until then `statusBefore` holds. */
     settlesAt: instant(),
@@ -73,6 +75,7 @@ export const comments = pgTable(
     index('comments_published_idx')
       .on(t.siteId, t.threadId, t.createdAt, t.id)
       .where(sql`${t.status} = 'approved' or ${t.statusBefore} = 'approved'`),
+    index('comments_root_idx').on(t.siteId, t.rootId, t.createdAt, t.id),
     index('comments_queue_idx').on(t.siteId, t.status, t.createdAt, t.id),
     index('comments_turn_idx').on(t.siteId, t.status, t.turn, t.id),
     index('comments_risk_idx').on(t.siteId, t.status, t.risk.desc().nullsFirst(), t.id),

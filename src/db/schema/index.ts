@@ -1,4 +1,5 @@
 export * from './accounts.ts';
+export * from './appeals.ts';
 export * from './audit.ts';
 export * from './bars.ts';
 export * from './claims.ts';
@@ -7,6 +8,7 @@ export * from './contacts.ts';
 export * from './decisions.ts';
 export * from './keys.ts';
 export * from './rates.ts';
+export * from './reports.ts';
 export * from './screenings.ts';
 export * from './sites.ts';
 export * from './terms.ts';

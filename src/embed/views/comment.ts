@@ -12,6 +12,8 @@ export interface CommentView {
   readonly name: string;
   readonly text: string;
   readonly publishedAt: Date;
+  /** It is gone; only the replies to it still stand. */
+  readonly removed: boolean;
   readonly replies: readonly CommentView[];
 }
 
@@ -19,6 +21,8 @@ export interface CommentContext {
   readonly messages: FormMessages;
   readonly dates: DateStyle;
   readonly now: Date;
+  /** Address that leads to a comment, for sharing. */
+  readonly permalink: (id: string) => string;
   /** Where the plain page takes a reply to a comment; absent where none is taken. */
   readonly replyHref?: (id: string) => string;
 }
@@ -28,18 +32,26 @@ export interface CommentContext {
  * the text from itself, and the name is isolated, so that no comment can disturb its neighbours.
  */
 export function commentItem(comment: CommentView, context: CommentContext): Markup {
-  const { messages, dates, now, replyHref } = context;
+  const { messages, dates, now, replyHref, permalink } = context;
   const { id, title, name, text, publishedAt, replies } = comment;
+  if (comment.removed) {
+    return html`<li class="comment" id="comment-${id}" data-id="${id}" tabindex="-1">
+<p class="removed">${messages.commentRemoved}</p>
+<ol class="replies">${replies.map((reply) => commentItem(reply, context))}</ol>
+</li>
+`;
+  }
   return html`<li class="comment" id="comment-${id}" data-id="${id}" tabindex="-1">
 <article${ownDirection(title)} aria-labelledby="title-${id}">
 <h3 class="comment-title" id="title-${id}">${title}</h3>
-<p class="byline"><bdi class="comment-name">${name}</bdi> <a class="permalink" href="#comment-${id}" title="${absoluteDate(publishedAt, dates)}" aria-description="${messages.permalink}"><time dir="${pageDirection(dates.locale)}" datetime="${publishedAt.toISOString()}">${relativeDate(publishedAt, now, dates)}</time></a></p>
+<p class="byline"><bdi class="comment-name">${name}</bdi> <a class="permalink" href="${permalink(id)}" target="_top" title="${absoluteDate(publishedAt, dates)}" aria-description="${messages.permalink}"><time dir="${pageDirection(dates.locale)}" datetime="${publishedAt.toISOString()}">${relativeDate(publishedAt, now, dates)}</time></a></p>
 <p class="comment-text"${ownDirection(text)}>${text}</p>
-${
-  replyHref
-    ? html`<p class="actions"><a class="reply" href="${replyHref(id)}" aria-label="${fillSentence(messages.replyTo, dates.locale, { name })}">${messages.reply}</a></p>\n`
-    : ''
-}</article>
+<p class="actions">${
+    replyHref
+      ? html`<a class="reply" href="${replyHref(id)}" aria-label="${fillSentence(messages.replyTo, dates.locale, { name })}">${messages.reply}</a> `
+      : ''
+  }<button type="button" class="report" hidden aria-label="${fillSentence(messages.reportOf, dates.locale, { name })}">${messages.report}</button></p>
+</article>
 <ol class="replies"${replies.length === 0 ? html` hidden` : ''}>${replies.map((reply) => commentItem(reply, context))}</ol>
 </li>
 `;

@@ -9,6 +9,7 @@ import { documentPage, type Theme } from './document.ts';
 import { commentForm, type FormView } from './form.ts';
 import type { Markup } from './markup.ts';
 import { type ReceiptView, receipt } from './receipt.ts';
+import { type ReportClauses, reportForm } from './report-form.ts';
 
 export interface FrameView {
   readonly language: Language;
@@ -24,6 +25,8 @@ export interface FrameView {
   /** Shown in place of the form when a plain form was accepted. */
   readonly receipt?: ReceiptView;
   readonly list: CommentListView;
+  readonly clauses: ReportClauses;
+  readonly permalink: (id: string) => string;
   /** Where the plain page takes a reply. */
   readonly replyHref: (id: string) => string;
 }
@@ -36,6 +39,7 @@ export function framePage(view: FrameView): Markup {
     messages,
     dates,
     now,
+    permalink: view.permalink,
     ...(state === 'open' ? { replyHref: view.replyHref } : {}),
   };
   const failed = form.errors.length > 0;
@@ -48,7 +52,7 @@ export function framePage(view: FrameView): Markup {
     settings: view.settings,
     body: html`<main class="frame">
 <h1 class="visually-hidden">${messages.comments}</h1>
-${compose()}${commentList(view.list, context)}<template id="comment-template">${commentItem(blank(now), context)}</template>
+${compose()}${commentList(view.list, context)}<template id="comment-template">${commentItem(blank(now), context)}</template>${reportForm(messages, view.clauses)}
 </main>`,
   });
 
@@ -66,5 +70,5 @@ ${commentForm(messages, dates.locale, form)}</section>
 
 /** What the script clones and fills with text for each comment that it loads. */
 function blank(now: Date): CommentView {
-  return { id: '', title: '', name: '', text: '', publishedAt: now, replies: [] };
+  return { id: '', title: '', name: '', text: '', publishedAt: now, removed: false, replies: [] };
 }

@@ -24,6 +24,8 @@ export interface CommentStatusView {
     readonly fromTerms: boolean;
     readonly automated: boolean;
   };
+  readonly canAppeal: boolean;
+  readonly appeal?: { readonly at: Date; readonly answered: boolean };
   readonly article?: { readonly url: string; readonly title: string };
 }
 
@@ -41,6 +43,8 @@ export interface StatusPageView {
   readonly comment?: CommentStatusView;
   /** What became of the last act: a wrong code, a withdrawal. */
   readonly fault?: string;
+  /** An appeal that could not be taken, kept as it was typed. */
+  readonly appealText?: string;
   readonly notice?: string;
 }
 
@@ -98,7 +102,11 @@ ${
 <p class="byline"><bdi class="comment-name">${name}</bdi> <span dir="${view.language === 'ar' ? 'rtl' : 'ltr'}">${fillSentence(messages.sentOn, dates.locale, { date: absoluteDate(sentAt, dates) })}</span></p>
 <p class="comment-text"${ownDirection(text)}>${text}</p>
 ${article ? html`<p class="byline">${messages.underArticle}: <a href="${article.url}" dir="auto">${article.title}</a></p>\n` : ''}</article>
-<p class="hint">${messages.whoDecides}</p>
+${
+  comment.appeal
+    ? html`<p class="hint">${fillSentence(comment.appeal.answered ? messages.appealAnswered : messages.appealOpen, dates.locale, { date: absoluteDate(comment.appeal.at, dates) })}</p>\n`
+    : ''
+}${comment.canAppeal ? appealForm(messages, view) : ''}<p class="hint">${messages.whoDecides}</p>
 ${
   status === 'withdrawn'
     ? ''
@@ -111,4 +119,29 @@ ${
 </form>
 </details>\n`
 }`;
+}
+
+function appealForm(
+  messages: FormMessages,
+  { action, code, fault, appealText = '' }: StatusPageView,
+): Markup {
+  const text = {
+    name: 'appeal',
+    label: messages.appealText,
+    hint: messages.appealExplain,
+    errors: fault ? [{ field: 'appeal', code: 'invalid', message: fault }] : [],
+    errorPrefix: messages.errorPrefix,
+  };
+  return html`<details class="withdraw appeal"${fault ? html` open` : ''}>
+<summary>${messages.appeal}</summary>
+<form method="post" action="${action}" novalidate>
+<input type="hidden" name="code" value="${code}">
+${field(
+  text,
+  html`<textarea dir="auto" rows="4" ${controlAttributes(text)}>
+${appealText}</textarea>`,
+)}<p><button type="submit" class="primary" name="action" value="appeal">${messages.appealSend}</button></p>
+</form>
+</details>
+`;
 }

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { LANGUAGES } from '../../protocol/clauses.ts';
-import { COMMENT_ORDERS, SiteId } from '../../protocol/reading.ts';
+import { SiteId } from '../../protocol/reading.ts';
+import { COMMENT_ORDERS } from '../../protocol/settings.ts';
 import { PageId, PageTitle, PageUrl } from '../../protocol/submission.ts';
 import type { AppEnv } from '../context.ts';
 import { parse } from '../validation.ts';
@@ -17,7 +18,7 @@ const FrameQuery = z.object({
   title: PageTitle.optional().catch(undefined),
   lang: z.enum(LANGUAGES).catch('en'),
   theme: z.enum(['auto', 'light', 'dark']).optional().catch(undefined),
-  order: z.enum(COMMENT_ORDERS).catch('newest'),
+  order: z.enum(COMMENT_ORDERS).optional().catch(undefined),
   after: z.string().max(64).optional().catch(undefined),
   reply: z.uuid().optional().catch(undefined),
 });

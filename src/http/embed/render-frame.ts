@@ -4,9 +4,11 @@ import { framePage } from '../../embed/views/frame.ts';
 import type { NudgeView } from '../../embed/views/nudge.ts';
 import type { ReceiptView } from '../../embed/views/receipt.ts';
 import { localeOf } from '../../protocol/locale.ts';
-import { formMessages } from '../../protocol/messages/form.ts';
+import { type FormMessages, formMessages } from '../../protocol/messages/form.ts';
+import { fillSentence } from '../../protocol/messages/plural.ts';
 import type { FieldError } from '../../protocol/problem.ts';
-import { COMMENT_ORDERS, type CommentPage } from '../../protocol/reading.ts';
+import type { PublishedComment } from '../../protocol/reading.ts';
+import { COMMENT_ORDERS } from '../../protocol/settings.ts';
 import { getForm } from '../../services/comments/get-form.ts';
 import { issueCode } from '../../services/comments/issue-code.ts';
 import { listPublishedComments } from '../../services/comments/list-published.ts';
@@ -38,8 +40,9 @@ const EMPTY: FormValues = { name: '', email: '', title: '', text: '', agree: fal
 /** The frame for a page, with a fresh code, as HTML that works by itself. */
 export async function renderFrame(c: Context<AppEnv>, query: FrameQuery, state: FrameState = {}) {
   const { deps } = c.var;
-  const { site: siteId, page, lang: language, order } = query;
+  const { site: siteId, page, lang: language } = query;
   const site = await getSite(deps, siteId);
+  const order = query.order ?? site.settings.order;
   const form = await getForm(deps, { siteId, page });
   const list = await listPublishedComments(deps, {
     siteId,
@@ -56,6 +59,8 @@ export async function renderFrame(c: Context<AppEnv>, query: FrameQuery, state: 
 
   const messages = formMessages(language);
   const locale = localeOf(language);
+  const parentId = state.parent ?? query.reply;
+  const parent = list.comments.find(({ id }) => id === parentId);
   return framePage({
     language,
     theme: query.theme ?? form.theme,
@@ -77,7 +82,7 @@ export async function renderFrame(c: Context<AppEnv>, query: FrameQuery, state: 
     state: form.thread.state,
     form: {
       action: toFrameHref(query, { after: undefined, reply: undefined }),
-      values: state.values ?? EMPTY,
+      values: state.values ?? toEmptyForm(parent, messages, locale),
       errors: state.errors ?? [],
       limits: form.limits,
       terms: { version: form.terms.version, text: form.terms.text[language] },
@@ -96,19 +101,25 @@ export async function renderFrame(c: Context<AppEnv>, query: FrameQuery, state: 
         : {}),
       seal: state.seal ?? form.issued,
       ...(state.nudge ? { nudge: state.nudge } : {}),
-      ...toParent(query, list, state.parent ?? query.reply),
+      ...(parent
+        ? { parent: { ...parent, cancel: `${toFrameHref(query, { reply: undefined })}#form` } }
+        : {}),
     },
     ...(state.receipt ? { receipt: state.receipt } : {}),
     list: {
       total: list.count.value,
-      comments: toCommentTree(list.comments),
+      comments: toCommentTree(list.comments, site.settings.replyDepth),
       orders: COMMENT_ORDERS.map((choice) => ({
-        label: choice === 'newest' ? messages.newestFirst : messages.oldestFirst,
+        label: { newest: messages.newestFirst, oldest: messages.oldestFirst, replied: messages.mostReplied }[
+          choice
+        ],
         href: toFrameHref(query, { order: choice, after: undefined, reply: undefined }),
         current: choice === order,
       })),
       ...(list.next === null ? {} : { more: toFrameHref(query, { after: list.next, reply: undefined }) }),
     },
+    clauses: form.terms.clauses.map(({ id, text }) => ({ id, text: text[language] })),
+    permalink: (id) => `${(query.url ?? '').split('#')[0]}#comment-${id}`,
     replyHref: (id) => `${toFrameHref(query, { reply: id })}#form`,
   });
 }
@@ -124,11 +135,14 @@ function hostOrigin(c: Context<AppEnv>, query: FrameQuery, origins: readonly str
   return named === undefined ? '' : new URL(named).origin;
 }
 
-function toParent(query: FrameQuery, list: CommentPage, id: string | undefined) {
-  const parent = list.comments.find((comment) => comment.id === id);
-  if (parent === undefined) return {};
-  const cancel = `${toFrameHref(query, { reply: undefined })}#form`;
-  return { parent: { id: parent.id, name: parent.name, cancel } };
+/** A reply begins with the title of what it answers. */
+function toEmptyForm(
+  parent: PublishedComment | undefined,
+  messages: FormMessages,
+  locale: string,
+): FormValues {
+  if (parent === undefined) return EMPTY;
+  return { ...EMPTY, title: fillSentence(messages.replyTitle, locale, { title: parent.title }) };
 }
 
 /** Settings hold what a publisher typed; only an address of the web becomes a link. */

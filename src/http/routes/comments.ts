@@ -1,11 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { etag } from 'hono/etag';
-import { COMMENT_ORDERS, CommentPage } from '../../protocol/reading.ts';
+import { CommentPage, CountsReply, ReportBody, ReportReply } from '../../protocol/reading.ts';
+import { COMMENT_ORDERS } from '../../protocol/settings.ts';
 import { IdempotencyKey, PageId, SubmitBody, SubmitReply } from '../../protocol/submission.ts';
+import { countPublishedComments } from '../../services/comments/count-published.ts';
+import { getPublishedComment } from '../../services/comments/get-published.ts';
 import { listPublishedComments } from '../../services/comments/list-published.ts';
+import { reportComment } from '../../services/comments/report.ts';
 import { submitComment } from '../../services/comments/submit.ts';
 import type { App, AppOptions } from '../context.ts';
-import { json, problemResponses, SiteParam } from '../openapi.ts';
+import { CommentParam, json, problemResponses, SiteParam } from '../openapi.ts';
 import { PUBLIC_CACHE } from '../public-api.ts';
 import { toSubmitReply } from '../submit-reply.ts';
 
@@ -62,6 +66,52 @@ const listRoute = createRoute({
   },
 });
 
+const oneRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/sites/{site}/comments/{comment}',
+  summary: 'Read one published comment with all that stands around it',
+  tags: ['comments'],
+  middleware: [etag()] as const,
+  request: { params: CommentParam },
+  responses: {
+    200: { description: 'Its first-level comment with the replies', content: json(CommentPage) },
+    ...problemResponses('not-found', 'invalid'),
+  },
+});
+
+const countRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/sites/{site}/counts',
+  summary: 'How many comments are published under each page',
+  tags: ['comments'],
+  middleware: [etag()] as const,
+  request: {
+    params: SiteParam,
+    query: z.object({
+      page: z
+        .union([PageId, z.array(PageId).min(1).max(50)])
+        .openapi({ description: 'Up to fifty pages, each as a parameter of its own' }),
+    }),
+  },
+  responses: {
+    200: { description: 'The counts by page id', content: json(CountsReply) },
+    ...problemResponses('not-found', 'invalid'),
+  },
+});
+
+const reportRoute = createRoute({
+  method: 'post',
+  path: '/api/v1/sites/{site}/comments/{comment}/reports',
+  summary: 'Report a published comment',
+  description: 'Reports never hide a comment; enough of them have a moderator look at it again.',
+  tags: ['comments'],
+  request: { params: CommentParam, body: { required: true, content: json(ReportBody) } },
+  responses: {
+    202: { description: 'Received', content: json(ReportReply) },
+    ...problemResponses('not-found', 'invalid', 'malformed', 'unsupported-media-type', 'rate-limited'),
+  },
+});
+
 export function mountComments(app: App, options: AppOptions): void {
   app.openapi(submitRoute, async (c) => {
     const { site } = c.req.valid('param');
@@ -84,5 +134,31 @@ export function mountComments(app: App, options: AppOptions): void {
     const comments = await listPublishedComments(c.var.deps, { siteId: site, ...c.req.valid('query') });
     c.header('Cache-Control', PUBLIC_CACHE);
     return c.json(comments, 200);
+  });
+
+  app.openapi(countRoute, async (c) => {
+    const { page } = c.req.valid('query');
+    const pages = typeof page === 'string' ? [page] : page;
+    const counts = await countPublishedComments(c.var.deps, { siteId: c.req.valid('param').site, pages });
+    c.header('Cache-Control', PUBLIC_CACHE);
+    return c.json({ counts }, 200);
+  });
+
+  app.openapi(oneRoute, async (c) => {
+    const { site, comment } = c.req.valid('param');
+    const page = await getPublishedComment(c.var.deps, { siteId: site, commentId: comment });
+    c.header('Cache-Control', PUBLIC_CACHE);
+    return c.json(page, 200);
+  });
+
+  app.openapi(reportRoute, async (c) => {
+    const { site, comment } = c.req.valid('param');
+    const outcome = await reportComment(c.var.deps, {
+      siteId: site,
+      commentId: comment,
+      ...c.req.valid('json'),
+      clientAddress: c.var.clientAddress,
+    });
+    return c.json({ outcome }, 202);
   });
 }

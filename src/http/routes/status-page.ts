@@ -4,7 +4,8 @@ import { type CommentStatusView, type StatusPageView, statusPage } from '../../e
 import { localeOf } from '../../protocol/locale.ts';
 import { toProblemTitle } from '../../protocol/messages/errors.ts';
 import { formMessages } from '../../protocol/messages/form.ts';
-import { SiteId, type StatusReply } from '../../protocol/reading.ts';
+import { AppealBody, SiteId, type StatusReply } from '../../protocol/reading.ts';
+import { appealDecision } from '../../services/comments/appeal.ts';
 import { getCommentStatus } from '../../services/comments/get-status.ts';
 import type { OwnCommentInput } from '../../services/comments/own-comment.ts';
 import { withdrawComment } from '../../services/comments/withdraw.ts';
@@ -18,7 +19,8 @@ const PATH = '/s/:site/status';
 
 const StatusForm = z.strictObject({
   code: z.string().max(400).default(''),
-  action: z.enum(['show', 'withdraw']).default('show'),
+  action: z.enum(['show', 'withdraw', 'appeal']).default('show'),
+  appeal: z.string().max(20_000).optional(),
 });
 
 /**
@@ -42,11 +44,25 @@ export function mountStatusPage(app: App): void {
       return c.html(await statusPage({ ...view, fault }), 422);
     }
     const code = form.data.code.trim();
+    const show = async (more: Partial<StatusPageView> = {}) =>
+      statusPage({ ...view, code, ...more, comment: toView(view, await getCommentStatus(c.var.deps, own)) });
     try {
-      if (form.data.action === 'withdraw') await withdrawComment(c.var.deps, own);
-      const status = await getCommentStatus(c.var.deps, own);
-      const notice = form.data.action === 'withdraw' ? { notice: messages.withdrawn } : {};
-      return c.html(await statusPage({ ...view, code, ...notice, comment: toView(view, status) }));
+      switch (form.data.action) {
+        case 'show':
+          return c.html(await show());
+        case 'withdraw':
+          await withdrawComment(c.var.deps, own);
+          return c.html(await show({ notice: messages.withdrawn }));
+        case 'appeal': {
+          const appeal = AppealBody.safeParse({ text: form.data.appeal ?? '' });
+          if (!appeal.success) {
+            const typed = { fault: messages.appealNeedsText, appealText: form.data.appeal ?? '' };
+            return c.html(await show(typed), 422);
+          }
+          await appealDecision(c.var.deps, own, appeal.data.text);
+          return c.html(await show({ notice: messages.appealed }));
+        }
+      }
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
       const isUnknown = error.code === 'not-found';
@@ -83,7 +99,7 @@ function parseCode(siteId: string, code: string): OwnCommentInput | undefined {
 }
 
 function toView({ language }: StatusPageView, reply: StatusReply): CommentStatusView {
-  const { status, title, name, text, createdAt, decision, thread } = reply;
+  const { status, title, name, text, createdAt, decision, thread, canAppeal, appeal } = reply;
   const messages = formMessages(language);
   const reason =
     decision?.clause?.text[language] ?? (decision?.ground && messages.outsideGround[decision.ground]);
@@ -103,6 +119,8 @@ function toView({ language }: StatusPageView, reply: StatusReply): CommentStatus
             automated: decision.by === 'machine',
           },
         }),
+    canAppeal,
+    ...(appeal ? { appeal: { at: new Date(appeal.at), answered: appeal.answered } } : {}),
     article: { url: thread.url, title: thread.title },
   };
 }

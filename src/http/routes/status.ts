@@ -1,12 +1,13 @@
-import { createRoute, z } from '@hono/zod-openapi';
-import { StatusReply } from '../../protocol/reading.ts';
+import { createRoute } from '@hono/zod-openapi';
+import { AppealBody, StatusReply } from '../../protocol/reading.ts';
+import { appealDecision } from '../../services/comments/appeal.ts';
 import { getCommentStatus } from '../../services/comments/get-status.ts';
 import { withdrawComment } from '../../services/comments/withdraw.ts';
 import type { App } from '../context.ts';
-import { json, problemResponses, SiteParam, StatusTokenHeader } from '../openapi.ts';
+import { CommentParam, json, problemResponses, StatusTokenHeader } from '../openapi.ts';
 import { readBearer } from '../public-api.ts';
 
-const params = SiteParam.extend({ comment: z.uuid() });
+const params = CommentParam;
 
 const statusRoute = createRoute({
   method: 'get',
@@ -32,6 +33,25 @@ const withdrawRoute = createRoute({
   },
 });
 
+const appealRoute = createRoute({
+  method: 'post',
+  path: '/api/v1/sites/{site}/comments/{comment}/appeal',
+  summary: 'Appeal once against a comment of one’s own not being published',
+  tags: ['own comments'],
+  request: { params, headers: StatusTokenHeader, body: { required: true, content: json(AppealBody) } },
+  responses: {
+    200: { description: 'It is back in the queue, for another moderator', content: json(StatusReply) },
+    ...problemResponses(
+      'unauthenticated',
+      'not-found',
+      'conflict',
+      'invalid',
+      'malformed',
+      'unsupported-media-type',
+    ),
+  },
+});
+
 export function mountStatus(app: App): void {
   app.openapi(statusRoute, async (c) => {
     const { site, comment } = c.req.valid('param');
@@ -44,6 +64,14 @@ export function mountStatus(app: App): void {
     const token = readBearer(c.req.valid('header').authorization);
     const own = { siteId: site, commentId: comment, token };
     await withdrawComment(c.var.deps, own);
+    return c.json(await getCommentStatus(c.var.deps, own), 200);
+  });
+
+  app.openapi(appealRoute, async (c) => {
+    const { site, comment } = c.req.valid('param');
+    const token = readBearer(c.req.valid('header').authorization);
+    const own = { siteId: site, commentId: comment, token };
+    await appealDecision(c.var.deps, own, c.req.valid('json').text);
     return c.json(await getCommentStatus(c.var.deps, own), 200);
   });
 }

@@ -179,6 +179,7 @@ export const deskEn = {
     'screening-failed': 'It waits because the screening could not finish.',
     bar: 'It waits because a moderator asked to see what this author sends.',
     'look-alike': 'It waits because the name looks like that of the site or of its team.',
+    reports: 'It waits because readers reported it; it stays published until someone decides.',
     form: 'It waits because of how the form was filled in: too fast, or in a field that people do not see.',
     repeat: 'It waits because the same words came before.',
     plain: 'It waits because nothing proves that a browser sent it.',

@@ -1,3 +1,4 @@
+import { findAppeal } from '../../db/appeals.ts';
 import { effectiveStatus } from '../../db/effective-status.ts';
 import { listDecisions } from '../../db/queue.ts';
 import { findTerms } from '../../db/terms.ts';
@@ -14,6 +15,7 @@ export async function getCommentStatus(deps: Deps, input: OwnCommentInput): Prom
   const decided = await listDecisions(deps.db, input.siteId, comment.id);
   const latest = decided.filter(({ decision }) => decision.effectiveAt <= now).at(-1)?.decision;
   const status = toReaderStatus(effectiveStatus(comment, now), latest?.actorKind === 'account');
+  const appeal = await findAppeal(deps.db, input.siteId, comment.id);
   return {
     id: comment.id,
     status,
@@ -22,6 +24,11 @@ export async function getCommentStatus(deps: Deps, input: OwnCommentInput): Prom
     text: comment.text,
     language: comment.language,
     createdAt: comment.createdAt.toISOString(),
+    ...(appeal
+      ? { appeal: { at: appeal.createdAt.toISOString(), answered: appeal.answeredAt !== null } }
+      : {}),
+    canAppeal:
+      appeal === undefined && status === 'not-published' && decided.at(-1)?.decision.id === latest?.id,
     thread: { page: thread.page, url: thread.url, title: thread.title },
     ...(latest === undefined || status === 'waiting'
       ? {}

@@ -1,9 +1,11 @@
-import { type CommentPosition, countPublished, listPublished } from '../../db/comments.ts';
+import { type CommentPosition, countPublished, listReplies, listRoots } from '../../db/published.ts';
 import { findThreadByPage } from '../../db/threads.ts';
-import type { CommentOrder, CommentPage } from '../../protocol/reading.ts';
+import type { CommentPage } from '../../protocol/reading.ts';
+import type { CommentOrder } from '../../protocol/settings.ts';
 import type { Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
 import { getSite } from '../sites/get-site.ts';
+import { toPublished } from './to-published.ts';
 
 export interface ListPublishedInput {
   readonly siteId: string;
@@ -11,6 +13,7 @@ export interface ListPublishedInput {
   readonly order: CommentOrder;
   /** The cursor that the page before gave. */
   readonly after?: string | undefined;
+  /** Comments of the first level; their replies come with them. */
   readonly limit: number;
 }
 
@@ -24,36 +27,30 @@ export async function listPublishedComments(deps: Deps, input: ListPublishedInpu
     return { state: 'open', count: { value: 0, capped: false }, comments: [], next: null };
   }
   const now = deps.now();
-  const rows = await listPublished(deps.db, {
-    siteId,
-    threadId: thread.id,
-    order,
-    after,
-    limit: limit + 1,
-    now,
-  });
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
+  const threadId = thread.id;
+  const rows = await listRoots(deps.db, { siteId, threadId, order, after, limit: limit + 1, now });
+  const roots = rows.slice(0, limit);
+  const replies = await listReplies(deps.db, { siteId, rootIds: roots.map(({ id }) => id), now });
+  const last = roots.at(-1);
   return {
     state: thread.state,
-    count: await countPublished(deps.db, { siteId, threadId: thread.id, now }),
-    comments: shown.map(({ createdAt, ...comment }) => ({
-      ...comment,
-      createdAt: createdAt.toISOString(),
-    })),
+    count: await countPublished(deps.db, { siteId, threadId, now }),
+    comments: toPublished(roots, replies),
     next: rows.length > limit && last !== undefined ? toCursor(last) : null,
   };
 }
 
-function toCursor({ createdAt, id }: CommentPosition): string {
-  return `${createdAt.getTime().toString(36)}.${id}`;
+function toCursor({ replies, createdAt, id }: CommentPosition): string {
+  return `${replies.toString(36)}.${createdAt.getTime().toString(36)}.${id}`;
 }
 
+const CURSOR = /^([0-9a-z]{1,6})\.([0-9a-z]{1,9})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
 function parseCursor(cursor: string): CommentPosition {
-  const [, time, id] = /^([0-9a-z]{1,9})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(cursor) ?? [];
-  const createdAt = new Date(Number.parseInt(time ?? '', 36));
+  const [, replies = '', time = '', id] = CURSOR.exec(cursor) ?? [];
+  const createdAt = new Date(Number.parseInt(time, 36));
   if (id === undefined || Number.isNaN(createdAt.getTime())) {
     throw new ServiceError('invalid', { faults: [{ field: 'after', code: 'invalid' }] });
   }
-  return { createdAt, id };
+  return { replies: Number.parseInt(replies, 36), createdAt, id };
 }

@@ -1,3 +1,4 @@
+import { listOpenAppeals } from '../../db/appeals.ts';
 import { insertAudit, insertEvent } from '../../db/audit.ts';
 import { lockNarrowed, lockPicked, updateStatuses } from '../../db/bulk.ts';
 import { listClaims } from '../../db/claims.ts';
@@ -58,9 +59,12 @@ export async function decideBulk(
     const seen =
       'picked' in target ? new Map(target.picked.map(({ id, version }) => [id, version])) : undefined;
     const clausesOf = await listClauses(tx, siteId, new Set(found.map(({ termsVersion }) => termsVersion)));
+    // An appeal is answered one by one, never in bulk.
+    const appealed = await listOpenAppeals(tx, siteId, ids);
     const decided = found.filter(
       (comment) =>
         !held.has(comment.id) &&
+        !appealed.has(comment.id) &&
         comment.escalatedBy !== actorId &&
         (seen === undefined || seen.get(comment.id) === comment.version) &&
         findDecisionFault(input, comment.status, clausesOf.get(comment.termsVersion) ?? []) === undefined,

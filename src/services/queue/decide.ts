@@ -9,6 +9,7 @@ import { assertRight } from '../accounts/site-access.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
 import { findSettings } from '../sites/get-site.ts';
+import { answerOpenAppeal } from './answer-appeal.ts';
 import { toDecisionRows } from './decision-rows.ts';
 
 export interface DecideInput extends DecideBody {
@@ -55,6 +56,7 @@ export async function decideComment(deps: Deps, actor: Actor, input: DecideInput
     });
     if (!moved) throw await toConflict();
 
+    await answerOpenAppeal(tx, { siteId, commentId, actorId, newStatus, now });
     const screening = await findLatestScreening(tx, siteId, commentId);
     const rows = toDecisionRows({
       ...input,

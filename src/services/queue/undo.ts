@@ -1,5 +1,6 @@
+import { reopenAppeal } from '../../db/appeals.ts';
 import { cancelEvent, insertAudit } from '../../db/audit.ts';
-import { insertDecision, updateCommentStatus } from '../../db/decisions.ts';
+import { insertDecision, UNTIL_DECIDED, updateCommentStatus } from '../../db/decisions.ts';
 import { newId } from '../../db/ids.ts';
 import { findQueuedComment, listDecisions } from '../../db/queue.ts';
 import { assertRight } from '../accounts/site-access.ts';
@@ -36,11 +37,17 @@ export async function undoDecision(deps: Deps, actor: Actor, input: UndoInput): 
       id: commentId,
       version: comment.version,
       status: undone.previousStatus,
+      // What waited in the queue while it stood published goes on standing published.
+      until:
+        comment.statusBefore === 'approved' && undone.previousStatus === 'pending'
+          ? { settlesAt: UNTIL_DECIDED, statusBefore: 'approved' }
+          : undefined,
       publishedAt: comment.publishedAt !== null && comment.publishedAt > now ? null : undefined,
       decidedBy: before?.actorId ?? null,
       cited: before?.clause ?? null,
     });
     if (!isMoved) throw new ServiceError('conflict');
+    await reopenAppeal(tx, { siteId, commentId, answeredAt: undone.decidedAt });
     await insertDecision(tx, {
       siteId,
       id: newId(now),

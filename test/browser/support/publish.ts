@@ -21,6 +21,7 @@ export async function publish(
   given: readonly GivenComment[],
 ): Promise<readonly string[]> {
   const ids: string[] = [];
+  const roots: string[] = [];
   await transaction(async (tx) => {
     const thread = await insertThreadOnce(tx, {
       siteId: site.id,
@@ -36,11 +37,13 @@ export async function publish(
       const at = new Date(now().getTime() - minutesAgo * 60_000);
       const id = newId(at);
       ids.push(id);
+      roots.push(answers === undefined ? id : (roots[answers] ?? id));
       await insertComment(tx, {
         siteId: site.id,
         id,
         threadId: thread.id,
         parentId: answers === undefined ? null : (ids[answers] ?? null),
+        rootId: answers === undefined ? id : (roots[answers] ?? id),
         status: 'approved',
         ...words,
         language: 'en',

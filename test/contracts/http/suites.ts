@@ -5,6 +5,7 @@ import { describeLimits } from './limits.ts';
 import { describeOutcomes } from './outcomes.ts';
 import { describeOwnComments } from './own-comments.ts';
 import { describePlainForm } from './plain-form.ts';
+import { describeReadersSay } from './readers-say.ts';
 import { describeReading } from './reading.ts';
 import { describeRepeats } from './repeats.ts';
 import { describeSubmission } from './submission.ts';
@@ -23,5 +24,6 @@ export function describePublicApi(harness: () => HttpHarness): void {
   describeOwnComments(harness);
   describeThreads(harness);
   describePlainForm(harness);
+  describeReadersSay(harness);
   describeSurfaces(harness);
 }

@@ -8,7 +8,7 @@ const AT = new Date('2026-11-22T14:00:00Z');
 
 /** A frame with `said` in every place where a reader or a publisher can put a text. */
 function frameSaying(said: string): FrameView {
-  const comment = { id: 'c1', title: said, name: said, text: said, publishedAt: AT };
+  const comment = { id: 'c1', title: said, name: said, text: said, publishedAt: AT, removed: false };
   return {
     language: 'en',
     theme: 'auto',
@@ -41,6 +41,8 @@ function frameSaying(said: string): FrameView {
       orders: [{ label: said, href: said, current: true }],
       more: said,
     },
+    clauses: [{ id: said, text: said }],
+    permalink: () => said,
     replyHref: (id) => `?reply=${id}`,
   };
 }
@@ -56,6 +58,7 @@ function statusSaying(said: string, isKnown: boolean): StatusPageView {
     action: said,
     code: said,
     fault: said,
+    appealText: said,
     notice: said,
     ...(isKnown
       ? {
@@ -66,6 +69,7 @@ function statusSaying(said: string, isKnown: boolean): StatusPageView {
             text: said,
             sentAt: AT,
             decision: { at: AT, reason: said, fromTerms: true, automated: false },
+            canAppeal: true,
             article: { url: said, title: said },
           },
         }

@@ -1,22 +1,36 @@
 import { absoluteDate, relativeDate } from '../../../protocol/dates.ts';
 import { hasOwnDirection } from '../../../protocol/direction.ts';
 import type { CommentPage, PublishedComment } from '../../../protocol/reading.ts';
+import { foldLong } from './fold.ts';
 import type { Host } from './host.ts';
 import { byId, type FramePage } from './page.ts';
+import { showReportButtons, startReports } from './report.ts';
 
 /** The published comments: dates in the reader's time zone, more of them, replying, and the one that was asked for. */
 export function startList(page: FramePage, host: Host): void {
-  for (const time of document.querySelectorAll<HTMLTimeElement>('.comment-list time')) showDate(page, time);
+  const list = byId('comment-list');
+  if (list) enhance(page, [...list.querySelectorAll<HTMLElement>('.comment')]);
   startMore(page);
+  startReports(page);
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.reply');
     if (!link) return;
     event.preventDefault();
     startReply(page, host, link);
   });
-  const seek = () => showSought(host);
+  const seek = () => void showSought(page, host);
   addEventListener('hashchange', seek);
   seek();
+}
+
+/** What only a script can do for comments that stand in the page. */
+function enhance(page: FramePage, items: readonly HTMLElement[]): void {
+  for (const item of items) {
+    const time = item.querySelector<HTMLTimeElement>(':scope > article time');
+    if (time) showDate(page, time);
+    showReportButtons(item);
+  }
+  foldLong(page, items);
 }
 
 function startMore(page: FramePage): void {
@@ -33,6 +47,7 @@ function startMore(page: FramePage): void {
     try {
       const { comments, next } = await fetchMore(page, more.href);
       const items = comments.map((comment) => place(page, list, comment));
+      enhance(page, items);
       status.textContent = page.say(page.messages.loaded, { count: items.length });
       items[0]?.focus();
       if (next === null) more.parentElement?.remove();
@@ -79,7 +94,7 @@ function fillTemplate(page: FramePage, comment: PublishedComment): HTMLElement {
   const template = byId<HTMLTemplateElement>('comment-template');
   // Imported, since in the template's own document an address has no base.
   const item = document.importNode(template?.content.firstElementChild as HTMLElement, true);
-  const { id, title, name, text, createdAt } = comment;
+  const { id, title, name, text, createdAt, removed } = comment;
   item.id = `comment-${id}`;
   item.dataset.id = id;
   item.firstElementChild?.setAttribute('aria-labelledby', `title-${id}`);
@@ -89,6 +104,15 @@ function fillTemplate(page: FramePage, comment: PublishedComment): HTMLElement {
     const target = item.querySelector(selector);
     if (target) target.textContent = words;
   };
+  if (removed) {
+    item.querySelector('article')?.replaceWith(
+      Object.assign(document.createElement('p'), {
+        className: 'removed',
+        textContent: page.messages.commentRemoved,
+      }),
+    );
+    return item;
+  }
   // The template was rendered for an empty comment, which has no direction of its own.
   if (hasOwnDirection(title)) item.firstElementChild?.setAttribute('dir', 'auto');
   if (hasOwnDirection(text)) item.querySelector('.comment-text')?.setAttribute('dir', 'auto');
@@ -96,11 +120,10 @@ function fillTemplate(page: FramePage, comment: PublishedComment): HTMLElement {
   write('.comment-name', name);
   write('.comment-text', text);
   const time = item.querySelector('time');
-  if (time) {
-    time.dateTime = createdAt;
-    showDate(page, time);
-  }
-  item.querySelector('.permalink')?.setAttribute('href', `#comment-${id}`);
+  if (time) time.dateTime = createdAt;
+  const address = (page.settings.url ?? '').split('#')[0];
+  item.querySelector('.permalink')?.setAttribute('href', `${address}#comment-${id}`);
+  item.querySelector('button.report')?.setAttribute('aria-label', page.say(page.messages.reportOf, { name }));
   const reply = item.querySelector<HTMLAnchorElement>('a.reply');
   if (reply) {
     const address = new URL(reply.href);
@@ -116,6 +139,9 @@ function showDate(page: FramePage, time: HTMLTimeElement): void {
   time.textContent = relativeDate(at, new Date(), page.dates);
   time.parentElement?.setAttribute('title', absoluteDate(at, page.dates));
 }
+
+/** The title that a reply was given, so that answering another comment may replace it and nothing that was typed. */
+let suggested = '';
 
 /** Makes the form answer a comment. */
 function startReply(page: FramePage, host: Host, link: HTMLAnchorElement): void {
@@ -143,6 +169,12 @@ function startReply(page: FramePage, host: Host, link: HTMLAnchorElement): void 
   });
   line.replaceChildren(parent, before, who, `${after} `, cancel);
   line.hidden = false;
+  const title = byId<HTMLInputElement>('title');
+  const answered = item.querySelector('.comment-title')?.textContent ?? '';
+  if (title && (title.value === '' || title.value === suggested)) {
+    suggested = page.say(page.messages.replyTitle, { title: answered });
+    title.value = suggested;
+  }
   const first = ['name', 'email', 'title']
     .map((id) => byId<HTMLInputElement>(id))
     .find((field) => !field?.value);
@@ -150,10 +182,23 @@ function startReply(page: FramePage, host: Host, link: HTMLAnchorElement): void 
   host.show(line);
 }
 
-function showSought(host: Host): void {
-  if (!/^#comment-[0-9a-f-]{36}$/.test(location.hash)) return;
-  const item = byId(location.hash.slice(1));
+/** Shows the comment that the address names, fetching it with what stands around it where this page does not hold it. */
+async function showSought(page: FramePage, host: Host): Promise<void> {
+  const id = /^#comment-([0-9a-f-]{36})$/.exec(location.hash)?.[1];
+  const list = byId('comment-list');
+  if (!id || !list) return;
+  if (!byId(`comment-${id}`)) {
+    const reply = await fetch(`${page.api}/comments/${id}`).catch(() => undefined);
+    if (!reply?.ok) return;
+    const { comments } = (await reply.json()) as CommentPage;
+    const items = comments.map((comment) => place(page, list, comment));
+    if (items[0]) list.prepend(items[0]);
+    enhance(page, items);
+  }
+  const item = byId(`comment-${id}`);
   if (!item) return;
+  for (const other of document.querySelectorAll('.comment.sought')) other.classList.remove('sought');
+  item.classList.add('sought');
   item.focus({ preventScroll: true });
   host.show(item);
 }

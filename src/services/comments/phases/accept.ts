@@ -1,6 +1,6 @@
 import { insertAudit, insertEvent } from '../../../db/audit.ts';
 import { insertBoundKey } from '../../../db/bound-keys.ts';
-import { insertComment, insertRepeatMarks, isApprovedIn } from '../../../db/comments.ts';
+import { findRootOfPublished, insertComment, insertRepeatMarks } from '../../../db/comments.ts';
 import { upsertContact } from '../../../db/contacts.ts';
 import type { Database } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
@@ -37,8 +37,8 @@ export async function accept(submission: Submission): Promise<SubmitOutcome> {
       await bindKey(tx, submission, id);
       await spendCode(tx, submission);
       const thread = await holdThread(tx, submission);
-      await assertParent(tx, submission, thread);
-      await writeComment(tx, submission, { id, thread });
+      const rootId = (await getRoot(tx, submission, thread)) ?? id;
+      await writeComment(tx, submission, { id, thread, rootId });
       await insertScreeningOf(tx, submission, id);
       await insertMachineDecision(tx, submission, id);
       await upsertContact(tx, contact);
@@ -92,23 +92,26 @@ async function holdThread(tx: Database, { site, thread, input, now }: Submission
   return held;
 }
 
-async function assertParent(
+/** The first-level comment that a reply will stand under; undefined for a comment of its own. */
+async function getRoot(
   tx: Database,
   { site, input, now }: Submission,
   thread: ThreadRow,
-): Promise<void> {
+): Promise<string | undefined> {
   const { parentId } = input.body;
-  if (parentId === undefined) return;
+  if (parentId === undefined) return undefined;
   const parent = { siteId: site.id, threadId: thread.id, id: parentId, now };
-  if (!(await isApprovedIn(tx, parent, 'share'))) {
+  const rootId = await findRootOfPublished(tx, parent, 'share');
+  if (rootId === undefined) {
     throw new ServiceError('invalid', { faults: [{ field: 'parentId', code: 'parent-unavailable' }] });
   }
+  return rootId;
 }
 
 async function writeComment(
   tx: Database,
   submission: Submission,
-  { id, thread }: { id: string; thread: ThreadRow },
+  { id, thread, rootId }: { id: string; thread: ThreadRow; rootId: string },
 ): Promise<void> {
   const { site, input, fields, hashes, terms, status, holds, now } = submission;
   const isNew = await insertComment(tx, {
@@ -116,6 +119,7 @@ async function writeComment(
     id,
     threadId: thread.id,
     parentId: input.body.parentId ?? null,
+    rootId,
     status,
     // A decision names the version that it was taken on.
     version: status === 'pending' ? 1 : 2,

@@ -1,4 +1,4 @@
-import { isApprovedIn } from '../../../db/comments.ts';
+import { findRootOfPublished } from '../../../db/comments.ts';
 import { ServiceError } from '../../errors.ts';
 import type { Submission } from '../submission.ts';
 
@@ -8,7 +8,7 @@ export async function checkParent({ deps, site, thread, input, now }: Submission
   if (parentId === undefined) return;
   const isThere =
     thread !== undefined &&
-    (await isApprovedIn(deps.db, { siteId: site.id, threadId: thread.id, id: parentId, now }));
+    (await findRootOfPublished(deps.db, { siteId: site.id, threadId: thread.id, id: parentId, now }));
   if (!isThere) {
     throw new ServiceError('invalid', { faults: [{ field: 'parentId', code: 'parent-unavailable' }] });
   }

@@ -1,0 +1,76 @@
+import { insertAppeal } from '../../db/appeals.ts';
+import { insertAudit, insertEvent } from '../../db/audit.ts';
+import { insertDecision, updateCommentStatus } from '../../db/decisions.ts';
+import { effectiveStatus } from '../../db/effective-status.ts';
+import { updateEscalation } from '../../db/escalations.ts';
+import { newId } from '../../db/ids.ts';
+import { listDecisions } from '../../db/queue.ts';
+import { toReaderStatus } from '../../moderation/status.ts';
+import type { Deps } from '../deps.ts';
+import { ServiceError } from '../errors.ts';
+import { hasAnotherDecider } from '../queue/answer-appeal.ts';
+import { getOwnComment, type OwnCommentInput } from './own-comment.ts';
+
+/**
+ * Takes the writer's one appeal against a comment not being published: it goes back to the queue, for another moderator
+ * than the first.
+ *
+ * @throws {ServiceError} `conflict` where nothing was refused, or an appeal was made before.
+ */
+export async function appealDecision(deps: Deps, own: OwnCommentInput, text: string): Promise<void> {
+  const { siteId, commentId } = own;
+  await deps.transaction(async (tx) => {
+    const { comment } = await getOwnComment(deps, tx, own);
+    const now = deps.now();
+    const decided = await listDecisions(tx, siteId, commentId);
+    const refusal = decided.filter(({ decision }) => decision.effectiveAt <= now).at(-1)?.decision;
+    const status = toReaderStatus(effectiveStatus(comment, now), refusal?.actorKind === 'account');
+    // A decision that can still be undone is not there yet for the reader.
+    if (refusal === undefined || status !== 'not-published' || decided.at(-1)?.decision.id !== refusal.id) {
+      throw new ServiceError('conflict');
+    }
+    const isFirst = await insertAppeal(tx, {
+      siteId,
+      commentId,
+      decisionId: refusal.id,
+      firstDeciderId: refusal.actorId,
+      text,
+      createdAt: now,
+    });
+    const move = { siteId, id: commentId, version: comment.version, status: 'pending' as const };
+    if (!isFirst || !(await updateCommentStatus(tx, move))) throw new ServiceError('conflict');
+    // The queue keeps it from the first decider as it does what that one wanted a second opinion on.
+    if (refusal.actorId !== null && (await hasAnotherDecider(tx, siteId, refusal.actorId))) {
+      await updateEscalation(tx, { siteId, commentId, by: refusal.actorId, at: now });
+    }
+    await insertDecision(tx, {
+      siteId,
+      id: newId(now),
+      commentId,
+      commentVersion: comment.version,
+      actorKind: 'reader',
+      previousStatus: comment.status,
+      newStatus: 'pending',
+      termsVersion: comment.termsVersion,
+      automatedDetection: false,
+      automatedDecision: 'AUTOMATED_DECISION_NOT_AUTOMATED',
+      contentLanguage: comment.language,
+      decidedAt: now,
+      effectiveAt: now,
+    });
+    await insertAudit(tx, {
+      siteId,
+      actor: { kind: 'reader' },
+      action: 'comment.appeal',
+      subject: { kind: 'comment', id: commentId },
+      details: { decisionId: refusal.id },
+      at: now,
+    });
+    await insertEvent(tx, {
+      siteId,
+      type: 'comment.appealed',
+      payload: { commentId, decisionId: refusal.id },
+      createdAt: now,
+    });
+  });
+}

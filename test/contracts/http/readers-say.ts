@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { CommentPage } from '../../../src/protocol/reading.ts';
+import {
+  type AcceptedReply,
+  createSite,
+  decide,
+  faultsOf,
+  type HttpHarness,
+  newClient,
+  published,
+  readPage,
+  send,
+  storedComments,
+  type TestSite,
+} from './harness.ts';
+
+/** What readers can do beside writing: answer each other, report, appeal, count. */
+export function describeReadersSay(harness: () => HttpHarness): void {
+  const report = (site: TestSite, id: string, change: object = {}, client = newClient()) =>
+    send(harness(), `${site.path}/comments/${id}/reports`, {
+      method: 'POST',
+      json: { clause: 'people', ...change },
+      client,
+    });
+  const appeal = (site: TestSite, own: AcceptedReply, text: string) =>
+    send(harness(), `${site.path}/comments/${own.id}/appeal`, {
+      method: 'POST',
+      json: { text },
+      headers: { authorization: `Bearer ${own.token}` },
+    });
+  const statusOf = async (site: TestSite, id: string) =>
+    (await storedComments(harness(), site)).find((comment) => comment.id === id)?.status;
+
+  describe('replies', () => {
+    it('come with what they answer, and stand under its place when it is gone', async () => {
+      const site = await createSite(harness());
+      const parent = await published(harness(), site);
+      const reply = await published(harness(), site, { parentId: parent.id });
+      const deeper = await published(harness(), site, { parentId: reply.id });
+      const other = await published(harness(), site);
+      const shape = async (order: string) =>
+        (await readPage(harness(), site, { order })).comments.map(({ id, removed }) => [
+          id,
+          removed ?? false,
+        ]);
+      const under = [
+        [reply.id, false],
+        [deeper.id, false],
+      ];
+      expect(await shape('newest')).toEqual([[other.id, false], [parent.id, false], ...under]);
+      expect(await shape('replied')).toEqual([[parent.id, false], ...under, [other.id, false]]);
+
+      await decide(harness(), site, parent.id, 'rejected', 'people');
+      const page = await readPage(harness(), site, { order: 'oldest' });
+      expect(page.comments[0]).toMatchObject({ id: parent.id, removed: true, name: '', title: '', text: '' });
+      expect(page.count.value).toBe(3);
+      await decide(harness(), site, deeper.id, 'rejected', 'people');
+      await decide(harness(), site, reply.id, 'rejected', 'people');
+      expect((await readPage(harness(), site)).comments.map(({ id }) => id)).toEqual([other.id]);
+    });
+
+    it('are found by a link to one of them, with all that stands around', async () => {
+      const site = await createSite(harness());
+      const parent = await published(harness(), site);
+      const reply = await published(harness(), site, { parentId: parent.id });
+      const one = await send(harness(), `${site.path}/comments/${reply.id}`);
+      expect(((await one.json()) as CommentPage).comments.map(({ id }) => id)).toEqual([parent.id, reply.id]);
+      await decide(harness(), site, reply.id, 'rejected', 'people');
+      expect((await send(harness(), `${site.path}/comments/${reply.id}`)).status).toBe(404);
+    });
+  });
+
+  describe('GET /api/v1/sites/{site}/counts', () => {
+    it('counts what is published under each page, and nothing under one that nobody knows', async () => {
+      const site = await createSite(harness());
+      await published(harness(), site);
+      await published(harness(), site);
+      const reply = await send(harness(), `${site.path}/counts?page=politics/2018/talks&page=never`);
+      expect(await reply.json()).toEqual({ counts: { 'politics/2018/talks': 2, never: 0 } });
+      const tooMany = `${site.path}/counts?${'page=a&'.repeat(51)}`;
+      expect((await send(harness(), tooMany)).status).toBe(422);
+    });
+  });
+
+  describe('reports', () => {
+    it('count once a reader, put the comment into the queue, and never hide it', async () => {
+      const site = await createSite(harness(), { settings: { reportsToRequeue: 2 } });
+      const { id } = await published(harness(), site);
+      const client = newClient();
+      expect(await (await report(site, id, {}, client)).json()).toEqual({ outcome: 'received' });
+      expect(await (await report(site, id, {}, client)).json()).toEqual({ outcome: 'already-received' });
+      expect(await statusOf(site, id)).toBe('approved');
+      const readerKey = 'r'.repeat(43);
+      await report(site, id, { readerKey });
+      expect(await statusOf(site, id)).toBe('pending');
+      expect(await (await report(site, id, { readerKey })).json()).toEqual({ outcome: 'already-received' });
+      expect((await readPage(harness(), site)).comments.map((comment) => comment.id)).toEqual([id]);
+    });
+
+    it('are refused for what is not published, and for a clause that the terms do not have', async () => {
+      const site = await createSite(harness());
+      const { id } = await published(harness(), site);
+      expect(await faultsOf(await report(site, id, { clause: 'weather' }))).toEqual(['clause: unknown']);
+      await decide(harness(), site, id, 'rejected', 'people');
+      expect((await report(site, id)).status).toBe(404);
+    });
+  });
+
+  describe('an appeal', () => {
+    it('goes back to the queue once, and only against a refusal', async () => {
+      const site = await createSite(harness());
+      const own = await published(harness(), site);
+      expect((await appeal(site, own, 'It is fine as it is.')).status).toBe(409);
+      await decide(harness(), site, own.id, 'rejected', 'people');
+      expect((await appeal(site, own, ' ')).status).toBe(422);
+      const reply = await appeal(site, own, 'I meant nobody by it.');
+      expect([reply.status, await reply.json()]).toEqual([
+        200,
+        expect.objectContaining({ status: 'waiting', canAppeal: false, appeal: expect.anything() }),
+      ]);
+      expect(await statusOf(site, own.id)).toBe('pending');
+      await decide(harness(), site, own.id, 'rejected', 'people');
+      expect((await appeal(site, own, 'Once more, please.')).status).toBe(409);
+    });
+  });
+}
