@@ -6,7 +6,9 @@ import { packLexicon } from '../../../src/screening/lexicon/pack-lexicon.ts';
 
 describe('the shipped word lists', () => {
   it('are the ones that the engine was packed from (else: npm run lexicon)', () => {
-    expect(packLexicon(buildLexicon(WORD_LISTS))).toEqual(PACKED_LEXICON);
+    const packed = packLexicon(buildLexicon(WORD_LISTS));
+    // Compared as one truth: a difference of megabytes says nothing to a reader.
+    expect(JSON.stringify(packed) === JSON.stringify(PACKED_LEXICON)).toBe(true);
   });
 
   it('say what kind of thing a target or a slur names', () => {
