@@ -127,6 +127,16 @@ CREATE TABLE "events" (
 	CONSTRAINT "events_pk" PRIMARY KEY("site_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "author_notes" (
+	"site_id" text NOT NULL,
+	"id" uuid NOT NULL,
+	"author_hash" text NOT NULL,
+	"text" text NOT NULL,
+	"created_by" uuid NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "author_notes_pk" PRIMARY KEY("site_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "bars" (
 	"site_id" text NOT NULL,
 	"author_hash" text NOT NULL,
@@ -175,7 +185,7 @@ CREATE TABLE "comments" (
 	"cited" text,
 	"escalated_at" timestamp with time zone,
 	"escalated_by" uuid,
-	"words" "tsvector" GENERATED ALWAYS AS (to_tsvector('english', title || ' ' || "text") || to_tsvector('arabic', title || ' ' || "text") || to_tsvector('simple', name)) STORED,
+	"words" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('english', title || ' ' || "text") || to_tsvector('arabic', title || ' ' || "text"), 'A') || to_tsvector('simple', name)) STORED,
 	"created_at" timestamp with time zone NOT NULL,
 	"published_at" timestamp with time zone,
 	CONSTRAINT "comments_pk" PRIMARY KEY("site_id","id")
@@ -349,6 +359,7 @@ CREATE INDEX "appeals_open_idx" ON "appeals" USING btree ("site_id","answered_at
 CREATE INDEX "audit_at_idx" ON "audit" USING btree ("site_id","at");--> statement-breakpoint
 CREATE INDEX "audit_subject_idx" ON "audit" USING btree ("site_id","subject_kind","subject_id");--> statement-breakpoint
 CREATE INDEX "events_due_idx" ON "events" USING btree ("site_id","sent_at","effective_at");--> statement-breakpoint
+CREATE INDEX "author_notes_author_idx" ON "author_notes" USING btree ("site_id","author_hash","id");--> statement-breakpoint
 CREATE INDEX "claims_expiry_idx" ON "claims" USING btree ("site_id","expires_at");--> statement-breakpoint
 CREATE INDEX "comments_published_idx" ON "comments" USING btree ("site_id","thread_id","created_at","id") WHERE "comments"."status" = 'approved' or "comments"."status_before" = 'approved';--> statement-breakpoint
 CREATE INDEX "comments_root_idx" ON "comments" USING btree ("site_id","root_id","created_at","id");--> statement-breakpoint

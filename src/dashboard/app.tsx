@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Account } from './account.tsx';
+import { AuditLog } from './audit-log.tsx';
 import { Join } from './join.tsx';
 import { switchLanguage, texts } from './language.ts';
 import { Queue } from './queue.tsx';
@@ -9,7 +10,12 @@ import { loadMe, me, signOut } from './session.ts';
 import { Settings } from './settings.tsx';
 import { SignIn } from './sign-in.tsx';
 
-const SCREENS = { '/desk': Queue, '/desk/settings': Settings, '/desk/account': Account } as const;
+const SCREENS = {
+  '/desk': Queue,
+  '/desk/settings': Settings,
+  '/desk/audit': AuditLog,
+  '/desk/account': Account,
+} as const;
 type Path = keyof typeof SCREENS;
 
 export function App() {
@@ -40,6 +46,7 @@ export function App() {
   const tabs: readonly [Path, string][] = [
     ['/desk', words.nav.queue],
     ['/desk/settings', words.nav.settings],
+    ['/desk/audit', words.nav.audit],
     ['/desk/account', words.nav.account],
   ];
   return (

@@ -1,9 +1,11 @@
 import { THREAD_STATES } from '../protocol/states.ts';
 import { hasRole } from './access.ts';
+import { AuthorPanel } from './author-panel.tsx';
 import { holder } from './claims.ts';
 import { DecideBar } from './decide-bar.tsx';
 import { formatTime, language, say, texts } from './language.ts';
 import { MarkedText } from './marked-text.tsx';
+import { Precedents } from './precedents.tsx';
 import { comment, phase, selectedId, setThreadState } from './queue-state.ts';
 import { Reading } from './reading.tsx';
 import { changeView } from './view.ts';
@@ -121,6 +123,8 @@ export function CommentInFull() {
             ))}
           </ol>
         )}
+        <AuthorPanel key={`author-${shown.id}`} comment={shown} />
+        <Precedents key={`precedents-${shown.id}`} comment={shown} />
         <h3>{words.comment.history}</h3>
         {shown.decisions.length === 0 ? (
           <p class="hint">{words.comment.noHistory}</p>

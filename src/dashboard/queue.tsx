@@ -11,7 +11,18 @@ import { Palette } from './palette.tsx';
 import { dropPicks, picked } from './picked.ts';
 import { entries } from './queue-entries.ts';
 import { QueueLine } from './queue-line.tsx';
-import { arrivals, comment, count, late, loadMore, loadQueue, next, openDesk, phase } from './queue-state.ts';
+import {
+  arrivals,
+  comment,
+  count,
+  keepUpToDate,
+  late,
+  loadMore,
+  loadQueue,
+  next,
+  openDesk,
+  phase,
+} from './queue-state.ts';
 import { UndoStrip } from './undo-strip.tsx';
 import { view } from './view.ts';
 
@@ -19,7 +30,7 @@ import { view } from './view.ts';
 export function Queue() {
   const words = texts();
   useEffect(() => {
-    const stops = [openDesk(), listenToKeys(), releaseHeld];
+    const stops = [openDesk(), listenToKeys(), keepUpToDate(), releaseHeld];
     addEventListener('pagehide', releaseHeld);
     return () => {
       for (const stop of stops) stop();

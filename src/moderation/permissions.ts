@@ -6,6 +6,8 @@ const LEAST_ROLE = {
   'queue.read': 'viewer',
   'comment.decide': 'moderator',
   'thread.manage': 'moderator',
+  'author.bar': 'moderator',
+  'audit.read': 'admin',
   'email.read': 'admin',
   'words.edit': 'admin',
   'terms.edit': 'admin',

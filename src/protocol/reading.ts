@@ -85,8 +85,20 @@ export const StatusReply = z.object({
         .describe('The clause of the terms that was cited; a ground outside them stands in `ground`')
         .optional(),
       ground: z.enum(OUTSIDE_GROUNDS).optional(),
+      note: z.string().describe('What the moderator wrote to the reader, in their own words').optional(),
     })
     .describe('When it was decided, and by whom: a person, or a rule of the site that the machine applied')
+    .optional(),
+  standing: z
+    .object({
+      effect: z.enum(['hold', 'refuse']),
+      cause: z.string(),
+      until: z.iso.datetime().nullable(),
+      sentence: Bilingual,
+    })
+    .describe(
+      'What a moderator asked for everything that this author sends; `until` is null where it is for good',
+    )
     .optional(),
 });
 export type StatusReply = z.infer<typeof StatusReply>;

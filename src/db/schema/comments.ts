@@ -62,9 +62,9 @@ export const comments = pgTable(
     /** When a second opinion was asked for; cleared by the decision. */
     escalatedAt: instant(),
     escalatedBy: uuid(),
-    /** Its words, by the stems of both languages; each side leaves the other's script as it is. */
+    /** Its words, by the stems of both languages; each side leaves the other's script as it is. What was said weighs `A`, the name `D`. */
     words: tsvector().generatedAlwaysAs(
-      sql`to_tsvector('english', title || ' ' || "text") || to_tsvector('arabic', title || ' ' || "text") || to_tsvector('simple', name)`,
+      sql`setweight(to_tsvector('english', title || ' ' || "text") || to_tsvector('arabic', title || ' ' || "text"), 'A') || to_tsvector('simple', name)`,
     ),
     createdAt: instant().notNull(),
     /** When it first appeared on the page. */

@@ -1,6 +1,7 @@
 export * from './accounts.ts';
 export * from './appeals.ts';
 export * from './audit.ts';
+export * from './author-notes.ts';
 export * from './bars.ts';
 export * from './claims.ts';
 export * from './comments.ts';

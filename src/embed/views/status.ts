@@ -23,9 +23,13 @@ export interface CommentStatusView {
     /** Whether the reason is a clause of the publishing terms. */
     readonly fromTerms: boolean;
     readonly automated: boolean;
+    /** What the moderator wrote, in their own language. */
+    readonly note?: string;
   };
   readonly canAppeal: boolean;
   readonly appeal?: { readonly at: Date; readonly answered: boolean };
+  /** What holds for everything that this author sends. */
+  readonly standing?: { readonly sentence: string; readonly cause: string };
   readonly article?: { readonly url: string; readonly title: string };
 }
 
@@ -83,7 +87,7 @@ ${field(code, html`<input type="text" dir="ltr" autocomplete="off" spellcheck="f
 
 function shownStatus(messages: FormMessages, view: StatusPageView, comment: CommentStatusView): Markup {
   const { dates, action, code } = view;
-  const { status, title, name, text, sentAt, decision, article } = comment;
+  const { status, title, name, text, sentAt, decision, article, standing } = comment;
   return html`<section class="verdict" data-status="${status}" aria-labelledby="verdict">
 <h2 id="verdict">${messages.status[status]}</h2>
 <p>${messages.statusText[status]}</p>
@@ -94,7 +98,11 @@ ${
           ? html`<p class="reason-label">${decision.fromTerms ? messages.clauseCited : messages.reason}</p>
 <blockquote dir="auto">${decision.reason}</blockquote>\n`
           : ''
-      }<p class="hint">${decision.automated ? messages.decidedByMachine : messages.decidedByPerson} ${fillSentence(messages.decidedOn, dates.locale, { date: absoluteDate(decision.at, dates) })}</p>\n`
+      }${decision.note ? html`<blockquote dir="auto">${decision.note}</blockquote>\n` : ''}<p class="hint">${decision.automated ? messages.decidedByMachine : messages.decidedByPerson} ${fillSentence(messages.decidedOn, dates.locale, { date: absoluteDate(decision.at, dates) })}</p>\n`
+    : ''
+}${
+  standing
+    ? html`<p class="strong">${standing.sentence}</p>\n<blockquote dir="auto">${standing.cause}</blockquote>\n`
     : ''
 }</section>
 <article class="comment own"${ownDirection(title)} aria-labelledby="own-title">

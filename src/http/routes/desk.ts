@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { AuditQuery } from '../../protocol/audit-log.ts';
+import { BarBody, NoteBody } from '../../protocol/authors.ts';
 import {
   BulkBody,
   BulkPreviewBody,
@@ -14,10 +16,14 @@ import { QueueFilter } from '../../protocol/queue-filter.ts';
 import { QUEUE_ORDERS } from '../../protocol/queue-order.ts';
 import { ROLES } from '../../protocol/states.ts';
 import { getMe } from '../../services/accounts/get-me.ts';
+import { exportAudit, readAudit } from '../../services/audit/read-audit.ts';
+import { barAuthor, liftBar, noteAuthor } from '../../services/authors/bar-author.ts';
+import { getAuthor } from '../../services/authors/get-author.ts';
 import { claimComment, claimNext, releaseClaim } from '../../services/queue/claim.ts';
 import { decideComment } from '../../services/queue/decide.ts';
 import { decideBulk } from '../../services/queue/decide-bulk.ts';
 import { escalateComment, takeEscalationBack } from '../../services/queue/escalate.ts';
+import { findPrecedents } from '../../services/queue/find-precedents.ts';
 import { getQueued } from '../../services/queue/get-queued.ts';
 import { listQueue } from '../../services/queue/list-queue.ts';
 import { previewBulk } from '../../services/queue/preview-bulk.ts';
@@ -84,6 +90,42 @@ export function mountDesk(app: App, options: AppOptions): void {
     return c.body(null, 204);
   });
 
+  desk.get('/sites/:site/comments/:comment/precedents', async (c) => {
+    const { site, comment } = c.req.param();
+    return c.json(await findPrecedents(c.var.deps, c.var.actor, { siteId: site, commentId: asId(comment) }));
+  });
+  desk.get('/sites/:site/authors/:author', async (c) => {
+    const { site, author } = c.req.param();
+    return c.json(await getAuthor(c.var.deps, c.var.actor, { siteId: site, authorHash: author }));
+  });
+  desk.put('/sites/:site/authors/:author/bar', async (c) => {
+    const { site, author } = c.req.param();
+    const body = await parseJson(c, BarBody);
+    await barAuthor(c.var.deps, c.var.actor, { siteId: site, authorHash: author, ...body });
+    return c.body(null, 204);
+  });
+  desk.delete('/sites/:site/authors/:author/bar', async (c) => {
+    const { site, author } = c.req.param();
+    await liftBar(c.var.deps, c.var.actor, { siteId: site, authorHash: author });
+    return c.body(null, 204);
+  });
+  desk.post('/sites/:site/authors/:author/notes', async (c) => {
+    const { site, author } = c.req.param();
+    const { text } = await parseJson(c, NoteBody);
+    await noteAuthor(c.var.deps, c.var.actor, { siteId: site, authorHash: author, text });
+    return c.body(null, 204);
+  });
+  desk.get('/sites/:site/audit', async (c) => {
+    const input = { siteId: c.req.param('site'), query: parseQuery(c, AuditQuery) };
+    return c.json(await readAudit(c.var.deps, c.var.actor, input));
+  });
+  desk.get('/sites/:site/audit.csv', async (c) => {
+    const input = { siteId: c.req.param('site'), query: parseQuery(c, AuditQuery) };
+    return c.body(await exportAudit(c.var.deps, c.var.actor, input), 200, {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="audit.csv"`,
+    });
+  });
   desk.put('/sites/:site/comments/:comment/escalation', async (c) => {
     const { site, comment } = c.req.param();
     await escalateComment(c.var.deps, c.var.actor, { siteId: site, commentId: asId(comment) });

@@ -99,7 +99,7 @@ function parseCode(siteId: string, code: string): OwnCommentInput | undefined {
 }
 
 function toView({ language }: StatusPageView, reply: StatusReply): CommentStatusView {
-  const { status, title, name, text, createdAt, decision, thread, canAppeal, appeal } = reply;
+  const { status, title, name, text, createdAt, decision, thread, canAppeal, appeal, standing } = reply;
   const messages = formMessages(language);
   const reason =
     decision?.clause?.text[language] ?? (decision?.ground && messages.outsideGround[decision.ground]);
@@ -117,10 +117,14 @@ function toView({ language }: StatusPageView, reply: StatusReply): CommentStatus
             ...(reason === undefined ? {} : { reason }),
             fromTerms: decision.clause !== undefined,
             automated: decision.by === 'machine',
+            ...(decision.note === undefined ? {} : { note: decision.note }),
           },
         }),
     canAppeal,
     ...(appeal ? { appeal: { at: new Date(appeal.at), answered: appeal.answered } } : {}),
+    ...(standing === undefined
+      ? {}
+      : { standing: { sentence: standing.sentence[language], cause: standing.cause } }),
     article: { url: thread.url, title: thread.title },
   };
 }

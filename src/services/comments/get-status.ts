@@ -1,9 +1,11 @@
 import { findAppeal } from '../../db/appeals.ts';
+import { findBarRow } from '../../db/authors.ts';
 import { effectiveStatus } from '../../db/effective-status.ts';
 import { listDecisions } from '../../db/queue.ts';
 import { findTerms } from '../../db/terms.ts';
 import { toReaderStatus } from '../../moderation/status.ts';
 import { OUTSIDE_GROUNDS, type OutsideGround } from '../../protocol/clauses.ts';
+import { toStandingSentence } from '../../protocol/messages/standing.ts';
 import type { StatusReply } from '../../protocol/reading.ts';
 import type { Deps } from '../deps.ts';
 import { getOwnComment, type OwnCommentInput } from './own-comment.ts';
@@ -16,6 +18,7 @@ export async function getCommentStatus(deps: Deps, input: OwnCommentInput): Prom
   const latest = decided.filter(({ decision }) => decision.effectiveAt <= now).at(-1)?.decision;
   const status = toReaderStatus(effectiveStatus(comment, now), latest?.actorKind === 'account');
   const appeal = await findAppeal(deps.db, input.siteId, comment.id);
+  const standing = await findStanding(deps, input.siteId, comment.authorHash, now);
   return {
     id: comment.id,
     status,
@@ -30,6 +33,7 @@ export async function getCommentStatus(deps: Deps, input: OwnCommentInput): Prom
     canAppeal:
       appeal === undefined && status === 'not-published' && decided.at(-1)?.decision.id === latest?.id,
     thread: { page: thread.page, url: thread.url, title: thread.title },
+    ...(standing === undefined ? {} : { standing }),
     ...(latest === undefined || status === 'waiting'
       ? {}
       : {
@@ -39,8 +43,27 @@ export async function getCommentStatus(deps: Deps, input: OwnCommentInput): Prom
             ...(status === 'not-published' && latest.clause !== null
               ? await toReason(deps, input.siteId, { clause: latest.clause, version: latest.termsVersion })
               : {}),
+            ...(status === 'not-published' && latest.note !== null ? { note: latest.note } : {}),
           },
         }),
+  };
+}
+
+/** Whether a moderator holds or refuses what this author sends, and until when. */
+async function findStanding(
+  deps: Deps,
+  siteId: string,
+  authorHash: string,
+  now: Date,
+): Promise<StatusReply['standing']> {
+  const bar = (await findBarRow(deps.db, siteId, authorHash))?.bar;
+  if (bar === undefined || (bar.expiresAt !== null && bar.expiresAt <= now)) return undefined;
+  const { effect, cause, expiresAt } = bar;
+  return {
+    effect,
+    cause,
+    until: expiresAt?.toISOString() ?? null,
+    sentence: toStandingSentence(effect, expiresAt),
   };
 }
 
