@@ -61,6 +61,7 @@ export const enHate = [
     to the ovens, in the ovens, back to the gas, send _ to the (gas|camps|ovens), lynched, gun down
     stomp on, sterilise, sterilize, sterilised, euthanise, euthanize, euthanised, put _ down like
     carpet bomb, carpet bombed
+    (deserve|deserves|need|needs) (another|a second|a new) (massacre|genocide|holocaust|pogrom|purge|crusade)
     deserve to (die|be shot|be killed|be hanged|be hung|be raped|be beaten|burn|rot|suffer|be exterminated|be punished|be wiped out|get raped|get shot|get beaten|get hurt)
     deserves to (die|be shot|be killed|be hanged|be raped|be beaten|burn|rot|suffer|be punished)
     deserve (death|the death penalty|a bullet|what hitler did|the noose|the rope|a beating|violence|no mercy)
