@@ -1,5 +1,5 @@
-import { getTableColumns, is, sql } from 'drizzle-orm';
-import { PgTable } from 'drizzle-orm/pg-core';
+import { eq, getTableName, is, sql } from 'drizzle-orm';
+import { type PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { describe, expect, it } from 'vitest';
 import * as schema from '../../../src/db/schema/index.ts';
 import { accepted, createSite, type HttpHarness, send, type TestSite } from './harness.ts';
@@ -8,6 +8,12 @@ interface Document {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
+
+type SiteTable = PgTable & { readonly siteId: PgColumn };
+
+const SITE_TABLES = Object.values(schema).filter(
+  (value): value is typeof value & SiteTable => is(value, PgTable) && 'siteId' in value,
+);
 
 /** Every route of the API's own description, whatever is added to it. */
 export function describeSurfaces(harness: () => HttpHarness): void {
@@ -61,17 +67,13 @@ export function describeSurfaces(harness: () => HttpHarness): void {
       const site = await createSite(harness());
       const own = await accepted(harness(), site);
       const count = async () => {
-        const tables = Object.values(schema).filter((value) => is(value, PgTable));
         const counts: Record<string, number> = {};
-        for (const table of tables) {
-          const columns = getTableColumns(table) as Record<string, unknown>;
-          if (!('siteId' in columns)) continue;
+        for (const table of SITE_TABLES) {
           const [row] = await harness()
             .deps.db.select({ rows: sql<number>`count(*)::int` })
             .from(table)
-            .where(sql`${columns.siteId} = ${site.id}`);
-          counts[(table as unknown as { _: { name: string } })._?.name ?? Object.keys(counts).length] =
-            row!.rows;
+            .where(eq(table.siteId, site.id));
+          counts[getTableName(table)] = row!.rows;
         }
         return counts;
       };
