@@ -37,6 +37,7 @@ if (file === undefined)
 else {
   const rows = readLabelled(file);
   for (const split of ['dev', 'test'] as const) printSplit(`Split \`${split}\``, suitesOfSplit(rows, split));
+  printVerses(rows);
   if (!values.quick) printLeaveOneOut(rows, Number(values.sample));
 }
 printHeldApart();
@@ -92,6 +93,12 @@ function compare(baseline: Baseline, suite: Suite): string {
   const clean = flags.filter((_, i) => truths[i] === 0);
   const f1 = truths.includes(1) && truths.includes(0) ? macroF1(flags, truths).toFixed(3).slice(1) : '–';
   return `${f1}, ${toPercent(clean.filter((flag) => flag === 1).length / clean.length)}`;
+}
+
+function printVerses(rows: readonly LabelledRow[]): void {
+  const verses = rows.filter(({ source }) => source === 'quran');
+  const held = verses.filter(({ text }) => screener.screen({ title: '', text }).recommendation !== 'publish');
+  console.log(`## Verses of the Quran\n\n${held.length} of ${verses.length} held\n`);
 }
 
 /** The steps up to the classifier need no training; the classifier is trained once per group on every `sample`-th row. */

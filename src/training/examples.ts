@@ -19,7 +19,7 @@ export interface Example {
 const DEV_BLOCKS_OF_TEN = 1;
 
 /** At most so many sentences of one template: many fillers teach that the frame matters, not the name in it. */
-const SENTENCES_A_TEMPLATE = 12;
+const SENTENCES_A_TEMPLATE = 16;
 
 export function examplesOfRows(rows: readonly LabelledRow[]): Example[] {
   return rows

@@ -4,12 +4,12 @@ import { isFunctionWord } from './function-words.ts';
 import { CONTINUED } from './word-classes.ts';
 
 /** Size of the space that features are hashed into: 2 to this power. */
-export const BUCKET_BITS = 22;
+export const BUCKET_BITS = 21;
 const BUCKET_MASK = (1 << BUCKET_BITS) - 1;
 
 const PRIME = 0x01000193;
 const SHORTEST_GRAM = 3;
-const LONGEST_GRAM = 5;
+const LONGEST_GRAM = 4;
 /** Letters of a word beyond these are not parted into n-grams: no word of either language is longer. */
 const LONGEST_WORD = 24;
 const BOUNDARY = 0x20;

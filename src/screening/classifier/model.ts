@@ -49,7 +49,7 @@ export interface Model {
   /** One bit per bucket that has a row. */
   readonly present: Uint32Array;
   /** For each 32 buckets, the row of the first present one. */
-  readonly firstRow: Uint32Array;
+  readonly firstRow: Uint16Array;
   readonly rows: Int8Array;
   readonly steps: Float64Array;
   readonly hiddenWeights: Float64Array;
@@ -104,7 +104,7 @@ export type PackedTable = Omit<PackedModel, 'version' | 'thresholds'>;
 export function unpackModel(packed: PackedTable): Model {
   const words = 2 ** (BUCKET_BITS - 5);
   const present = new Uint32Array(words);
-  const firstRow = new Uint32Array(words);
+  const firstRow = new Uint16Array(words);
   let bucket = -1;
   let gap = 0;
   let scale = 1;
