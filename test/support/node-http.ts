@@ -14,6 +14,7 @@ const CLIENT_HEADER = 'x-test-client';
 export interface NodeHttp extends HttpHarness {
   readonly app: App;
   readonly deps: Deps;
+  readonly opened: OpenedDatabase;
   /** Every line that was logged. */
   readonly logged: readonly string[];
 }
@@ -51,6 +52,7 @@ export function createNodeHttp(
   return {
     app,
     deps,
+    opened,
     logged,
     async fetch(request, client) {
       const headers = new Headers(request.headers);
