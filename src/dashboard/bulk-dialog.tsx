@@ -147,7 +147,7 @@ export function BulkDialog() {
               <strong>
                 <bdi>{entry.title}</bdi>
               </strong>{' '}
-              <bdi class="hint">{entry.name}</bdi>
+              <bdi class="hint">{entry.name}</bdi>{' '}
               {entry.clause === null ? null : (
                 <span class={`tag clause-${entry.clause}`}>
                   {words.clauses[entry.clause as keyof typeof words.clauses]}
