@@ -125,6 +125,7 @@ export const SettingsBody = z.strictObject({
       privacyUrl: Bilingual,
       contact: z.string().max(254),
       thresholds: z.partialRecord(z.enum(FINDING_CLAUSES), Threshold),
+      fontUrl: z.union([z.literal(''), z.url({ protocol: /^https$/ })]),
       reportsToRequeue: z.int().min(1).max(1000),
       replyDepth: z.int().min(1).max(8),
       order: z.enum(COMMENT_ORDERS),

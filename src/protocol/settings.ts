@@ -72,6 +72,8 @@ export interface SiteSettings {
   readonly thresholds: Readonly<
     Partial<Record<FindingClause, { readonly hold: number; readonly spam?: number }>>
   >;
+  /** A web font of the publisher's, on https; empty for none. */
+  readonly fontUrl: string;
   /** Weight of reports, about one a reporter, that puts a published comment into the queue. */
   readonly reportsToRequeue: number;
   /** Levels of replies that are shown one under the other; deeper ones stand on the last. */
@@ -96,6 +98,7 @@ export const DEFAULT_SITE_SETTINGS: SiteSettings = {
   privacyUrl: { en: '', ar: '' },
   contact: '',
   thresholds: {},
+  fontUrl: '',
   reportsToRequeue: 3,
   replyDepth: 3,
   order: 'newest',

@@ -285,3 +285,51 @@ describe('the frame', () => {
     await context.close();
   });
 });
+
+describe('the looks of the page', () => {
+  it('reach the frame by custom properties, and what could be more than a look does not', async () => {
+    const own = await stage.site({ settings: { fontUrl: 'https://fonts.example/face.woff2' } });
+    const style =
+      '--adab-accent: #7a1f1f; --adab-radius: 0px; --adab-font: Georgia, serif; --adab-ink: url(https://evil.example/x)';
+    const { context, page, url } = await open(
+      '/looks',
+      article(`<div style="${style}">${tag().replace(site.id, own.id)}</div>`),
+    );
+    await page.goto(url);
+    const frame = await embedFrame(page);
+    const looks = await frame.evaluate(() => {
+      const button = getComputedStyle(document.querySelector('.primary') as Element);
+      const body = getComputedStyle(document.body);
+      return [
+        button.backgroundColor,
+        button.borderRadius,
+        body.fontFamily,
+        body.getPropertyValue('--adab-ink'),
+      ];
+    });
+    expect(looks).toEqual(['rgb(122, 31, 31)', '0px', 'Georgia, serif', '']);
+    const policy = (await (await page.request.get(frame.url())).headers())['content-security-policy'];
+    expect(policy).toContain("font-src 'self' https://fonts.example;");
+    await context.close();
+  });
+
+  it('are the element’s too, which shows another page when its attribute changes and leaves nothing behind', async () => {
+    const { context, page, url } = await open(
+      '/element',
+      article(
+        `<script type="module" src="${stage.app.origin}/assets/embed/element.js"></script><adab-comments service="${stage.app.origin}" data-site="${site.id}" data-page="a/b"></adab-comments>`,
+      ),
+      { 'content-security-policy': strictPolicy() },
+    );
+    const complaints = complaintsOf(page);
+    await page.goto(url);
+    const frame = await embedFrame(page);
+    await frame.locator('#name').waitFor();
+    await page.locator('adab-comments').evaluate((element) => element.setAttribute('data-page', 'c'));
+    await expect.poll(() => page.locator('iframe').getAttribute('src')).toContain('page=c');
+    await page.locator('adab-comments').evaluate((element) => element.remove());
+    expect(await page.locator('iframe').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});

@@ -17,7 +17,7 @@ import { isOnSite } from '../../services/threads/is-on-site.ts';
 import type { AppEnv } from '../context.ts';
 import { EMBED_ASSETS } from './assets.ts';
 import { toCommentTree } from './comment-tree.ts';
-import { type FrameQuery, toFrameHref } from './frame-query.ts';
+import { type FrameQuery, toFrameHref, toThemeHref } from './frame-query.ts';
 
 /** Comments on one plain page, and loaded at a time. */
 const PAGE_SIZE = 20;
@@ -55,7 +55,13 @@ export async function renderFrame(c: Context<AppEnv>, query: FrameQuery, state: 
     form.code === 'none'
       ? undefined
       : await issueCode(deps, { siteId, path: 'image', language, clientAddress: c.var.clientAddress });
-  c.set('surface', { kind: 'frame', ancestors: site.origins });
+  const { fontUrl } = site.settings;
+  const theme = toThemeHref(query, fontUrl, site.revision);
+  c.set('surface', {
+    kind: 'frame',
+    ancestors: site.origins,
+    ...(fontUrl === '' ? {} : { fontOrigins: [new URL(fontUrl).origin] }),
+  });
 
   const messages = formMessages(language);
   const locale = localeOf(language);
@@ -66,7 +72,7 @@ export async function renderFrame(c: Context<AppEnv>, query: FrameQuery, state: 
     theme: query.theme ?? form.theme,
     dates: { locale },
     now: deps.now(),
-    stylesheets: [EMBED_ASSETS.stylesheet],
+    stylesheets: [EMBED_ASSETS.stylesheet, ...(theme === undefined ? [] : [theme])],
     script: EMBED_ASSETS.frame,
     settings: {
       site: siteId,

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { NudgeView } from '../../embed/views/nudge.ts';
+import { themeStylesheet } from '../../embed/views/theme.ts';
 import type { Nudge } from '../../moderation/nudge.ts';
 import type { Language } from '../../protocol/clauses.ts';
 import { toStored } from '../../protocol/field-rules.ts';
@@ -7,8 +8,9 @@ import { toFieldMessage, toProblemTitle } from '../../protocol/messages/errors.t
 import type { FieldError, ProblemCode } from '../../protocol/problem.ts';
 import { submitComment } from '../../services/comments/submit.ts';
 import { ServiceError } from '../../services/errors.ts';
+import { getSite } from '../../services/sites/get-site.ts';
 import type { App, AppEnv, AppOptions } from '../context.ts';
-import { type FrameQuery, parseFrameQuery, toFrameHref } from '../embed/frame-query.ts';
+import { type FrameQuery, parseFrameQuery, readLooks, toFrameHref } from '../embed/frame-query.ts';
 import { type PlainForm, readPlainForm, toFormValues, toSubmitBody } from '../embed/plain-form.ts';
 import { renderFrame } from '../embed/render-frame.ts';
 import { PROBLEM_STATUS } from '../problem.ts';
@@ -31,6 +33,15 @@ const TOLD_IN_THE_FORM: readonly ProblemCode[] = [
 /** The frame under an article, and the plain form in it: the same phases, the same rules, HTML in place of JSON. */
 export function mountEmbed(app: App, options: AppOptions): void {
   app.get('/embed/:site', async (c) => c.html(await renderFrame(c, parseFrameQuery(c))));
+
+  app.get('/embed/:site/theme.css', async (c) => {
+    const site = await getSite(c.var.deps, c.req.param('site'));
+    c.set('surface', { kind: 'asset' });
+    // The address changes with the page's looks and with the site's settings.
+    c.header('Cache-Control', 'public, max-age=86400');
+    c.header('Content-Type', 'text/css; charset=utf-8');
+    return c.body(themeStylesheet(readLooks(c), site.settings.fontUrl));
+  });
 
   app.post('/embed/:site', async (c) => {
     const query = parseFrameQuery(c);

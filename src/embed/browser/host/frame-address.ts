@@ -1,3 +1,5 @@
+import { type ThemeValues, toThemeValues } from '../../../protocol/theme.ts';
+
 /** What the tag on the page says of the page. */
 export interface TagOptions {
   /** Short name of the publication. */
@@ -8,6 +10,8 @@ export interface TagOptions {
   readonly title: string;
   readonly language: string;
   readonly theme?: string;
+  /** Values of the custom properties that the page sets for the embed. */
+  readonly looks: ThemeValues;
 }
 
 const LANGUAGES = ['en', 'ar'];
@@ -17,6 +21,7 @@ export function readTag(tag: HTMLElement): TagOptions {
   const { site = '', page, url, title, lang, theme } = tag.dataset;
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const address = url ?? canonical ?? location.href.split('#')[0] ?? '';
+  const styles = getComputedStyle(tag.parentElement ?? document.body);
   const language = (lang ?? (tag.closest<HTMLElement>('[lang]')?.lang || 'en')).slice(0, 2).toLowerCase();
   return {
     site,
@@ -24,13 +29,14 @@ export function readTag(tag: HTMLElement): TagOptions {
     url: address,
     title: title ?? document.title,
     language: LANGUAGES.includes(language) ? language : 'en',
+    looks: toThemeValues((name) => styles.getPropertyValue(`--adab-${name}`)),
     ...(theme ? { theme } : {}),
   };
 }
 
 /** Address of the frame for `options`; a comment that the page's own address points at is passed on in the fragment. */
 export function frameAddress(service: string, options: TagOptions): string {
-  const { site, page, url, title, language, theme } = options;
+  const { site, page, url, title, language, theme, looks } = options;
   const address = new URL(`/embed/${encodeURIComponent(site)}`, service);
   const query = address.searchParams;
   query.set('page', page);
@@ -39,6 +45,7 @@ export function frameAddress(service: string, options: TagOptions): string {
   query.set('title', title.slice(0, 300));
   query.set('lang', language);
   if (theme) query.set('theme', theme);
+  for (const [name, value] of Object.entries(looks)) query.set(`--${name}`, value);
   address.hash = soughtComment();
   return address.href;
 }
