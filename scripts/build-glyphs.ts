@@ -45,6 +45,31 @@ const sources: readonly Source[] = [
     file: import.meta.resolve('@expo-google-fonts/lato/700Bold/Lato_700Bold.ttf'),
   },
   {
+    name: 'Kalam',
+    script: 'latin',
+    file: import.meta.resolve('@fontsource/kalam/files/kalam-latin-400-normal.woff'),
+  },
+  {
+    name: 'Bree Serif',
+    script: 'latin',
+    file: import.meta.resolve('@fontsource/bree-serif/files/bree-serif-latin-400-normal.woff'),
+  },
+  {
+    name: 'Mali Medium',
+    script: 'latin',
+    file: import.meta.resolve('@fontsource/mali/files/mali-latin-500-normal.woff'),
+  },
+  {
+    name: 'Amaranth',
+    script: 'latin',
+    file: import.meta.resolve('@fontsource/amaranth/files/amaranth-latin-400-normal.woff'),
+  },
+  {
+    name: 'Quicksand Bold',
+    script: 'latin',
+    file: import.meta.resolve('@fontsource/quicksand/files/quicksand-latin-700-normal.woff'),
+  },
+  {
     name: 'Amiri Bold',
     script: 'arabic-indic',
     file: import.meta.resolve('@fontsource/amiri/files/amiri-arabic-700-normal.woff'),
@@ -72,6 +97,21 @@ const sources: readonly Source[] = [
     file: import.meta.resolve(
       '@expo-google-fonts/noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold.ttf',
     ),
+  },
+  {
+    name: 'Tajawal Medium',
+    script: 'arabic-indic',
+    file: import.meta.resolve('@fontsource/tajawal/files/tajawal-arabic-500-normal.woff'),
+  },
+  {
+    name: 'Markazi Text SemiBold',
+    script: 'arabic-indic',
+    file: import.meta.resolve('@fontsource/markazi-text/files/markazi-text-arabic-600-normal.woff'),
+  },
+  {
+    name: 'El Messiri SemiBold',
+    script: 'arabic-indic',
+    file: import.meta.resolve('@fontsource/el-messiri/files/el-messiri-arabic-600-normal.woff'),
   },
 ];
 

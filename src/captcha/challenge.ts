@@ -1,7 +1,8 @@
 // Security codes: issues one-time challenges without writing a row, and says what an answer to one is worth.
 // It never spends a challenge: whoever accepts a comment does, in the comment's transaction.
 
-import { alphabets, normalizeAnswer, type Script } from './alphabet.ts';
+import { alphabets, type Script } from './alphabet.ts';
+import { isRightAnswer, normalizeAnswer } from './answer.ts';
 import { equalInConstantTime } from './constant-time.ts';
 import { type Drawing, drawCode } from './draw.ts';
 import type { SealingKeys } from './keys.ts';
@@ -97,7 +98,8 @@ export async function issueChallenge(input: IssueChallengeInput): Promise<Issued
   };
 }
 
-function drawText(script: Script, random: Random): string {
+/** A new code. */
+export function drawText(script: Script, random: Random): string {
   const { drawn, length } = alphabets[script];
   return Array.from({ length }, () => pick(random, drawn)).join('');
 }
@@ -129,7 +131,7 @@ function judgeAnswer(right: string, script: Script, answer: unknown): Judgement 
   if (typeof answer !== 'string' || answer.length > longestAnswer) return 'wrong';
   const typed = normalizeAnswer(answer, script);
   if (typed === '') return 'blank';
-  return equalInConstantTime(typed, right) ? 'right' : 'wrong';
+  return isRightAnswer(typed, right) ? 'right' : 'wrong';
 }
 
 function judgeWork({ proof }: Sealed, solution: unknown): Judgement {

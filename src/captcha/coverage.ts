@@ -43,8 +43,17 @@ export function coverPolygons(polygons: readonly Polygon[]): Coverage {
   return coverage;
 }
 
-/** Lays a shape over an area: what lies under it is turned over, dark to light and light to dark. The rim stays empty. */
-export function turnOver(area: Coverage, shape: Coverage): void {
+/** How a shape's coverage joins what it is laid over. */
+export type Join = (under: number, over: number) => number;
+
+/** What lies under the shape is turned over, dark to light and light to dark: both outlines stay visible. */
+export const turnOver: Join = (under, over) => under + over - 2 * under * over;
+
+/** Dark where either is. */
+export const unite: Join = (under, over) => under + over - under * over;
+
+/** Lays a shape over an area. The rim of the area stays empty. */
+export function layOver(area: Coverage, shape: Coverage, join: Join): void {
   const fromX = Math.max(1, shape.left);
   const toX = Math.min(area.width - 1, shape.left + shape.width);
   const toY = Math.min(area.height - 1, shape.top + shape.height);
@@ -53,7 +62,7 @@ export function turnOver(area: Coverage, shape: Coverage): void {
     for (let x = fromX; x < toX; x++) {
       const under = area.cells[y * area.width + x] as number;
       const over = shape.cells[from + x] as number;
-      area.cells[y * area.width + x] = under + over - 2 * under * over;
+      area.cells[y * area.width + x] = join(under, over);
     }
   }
 }

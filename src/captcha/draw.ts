@@ -1,7 +1,7 @@
 import type { Script } from './alphabet.ts';
 import { traceContours } from './contours.ts';
-import { coverPolygons, emptyCoverage, turnOver } from './coverage.ts';
-import { createStroke } from './noise.ts';
+import { coverPolygons, emptyCoverage, type Join, layOver, turnOver, unite } from './coverage.ts';
+import { createHair, createPatch } from './noise.ts';
 import { PATH_SCALE, toPathData } from './path-data.ts';
 import { placeSigns } from './place-signs.ts';
 import { between, type Random } from './random.ts';
@@ -13,10 +13,11 @@ export interface Drawing {
   readonly path: string;
 }
 
-export const IMAGE_WIDTH = 240;
+export const IMAGE_WIDTH = 264;
 export const IMAGE_HEIGHT = 80;
-/** The bending keeps solvers out; strokes beyond these cost readers more than they cost solvers. */
-const STROKES = 2;
+/** They tie signs together, so that no contour is a sign's; what keeps solvers out and readers in is the bending. */
+const HAIRS = 1;
+const PATCHES = 2;
 
 /**
  * Draws a code. Signs and noise are laid over each other as areas and only the outlines of the result are kept, so that
@@ -25,14 +26,18 @@ const STROKES = 2;
 export function drawCode(code: string, script: Script, random: Random): Drawing {
   const warp = createWarp(random);
   const area = emptyCoverage(IMAGE_WIDTH, IMAGE_HEIGHT);
-  const layOver = (polygons: number[][]) => {
+  const lay = (polygons: number[][], join: Join) => {
     for (const polygon of polygons) warp(polygon);
-    turnOver(area, coverPolygons(polygons));
+    layOver(area, coverPolygons(polygons), join);
   };
-  for (const sign of placeSigns(code, script, IMAGE_WIDTH, IMAGE_HEIGHT, random)) layOver(sign);
-  for (let i = 0; i < STROKES; i++) {
-    const x = IMAGE_WIDTH * (0.1 + (0.8 * (i + random())) / STROKES);
-    layOver([createStroke(x, IMAGE_HEIGHT * between(random, 0.25, 0.75), random)]);
+  for (const sign of placeSigns(code, script, IMAGE_WIDTH, IMAGE_HEIGHT, random)) lay(sign, turnOver);
+  for (let i = 0; i < PATCHES; i++) {
+    const x = IMAGE_WIDTH * (0.1 + (0.8 * (i + between(random, 0.25, 0.75))) / PATCHES);
+    lay([createPatch(x, IMAGE_HEIGHT * between(random, 0.36, 0.64), random)], turnOver);
+  }
+  for (let i = 0; i < HAIRS; i++) {
+    const x = IMAGE_WIDTH * (0.1 + (0.8 * (i + random())) / HAIRS);
+    lay([createHair(x, IMAGE_HEIGHT * between(random, 0.25, 0.75), random)], unite);
   }
   return {
     viewBox: `0 0 ${IMAGE_WIDTH * PATH_SCALE} ${IMAGE_HEIGHT * PATH_SCALE}`,

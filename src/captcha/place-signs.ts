@@ -19,26 +19,19 @@ export function placeSigns(
   const fonts = glyphFonts.filter((font) => font.script === script);
   const signs = [...code].map((sign) => {
     const glyph = pick(random, fonts).glyphs[sign] as Glyph;
-    const tall = between(random, 0.54, 0.66) * height;
+    const tall = between(random, 0.55, 0.67) * height;
     const wide = tall * between(random, 0.8, 1.1);
-    return { glyph, tall, wide, across: Math.max((glyph.width / unitsPerHeight) * wide, 0.3 * height) };
+    const across = Math.max((glyph.width / unitsPerHeight) * wide, 0.3 * height);
+    return { glyph, tall, wide, advance: across * between(random, 0.98, 1.12) };
   });
-  const overlap = between(random, -0.04, 0.02);
-  const total = signs.reduce((sum, { across }) => sum + across * (1 - overlap), 0);
+  const total = signs.reduce((sum, { advance }) => sum + advance, 0);
   const squeeze = Math.min(1, (width - 24) / total);
   let x = (width - total * squeeze) / 2 + between(random, -4, 4);
-  return signs.map(({ glyph, tall, wide, across }) => {
-    const advance = across * (1 - overlap) * squeeze;
-    const centre = x + advance / 2;
-    x += advance;
-    return placeSign(
-      glyph,
-      wide * squeeze,
-      tall,
-      centre,
-      height / 2 + between(random, -0.07, 0.07) * height,
-      random,
-    );
+  return signs.map(({ glyph, tall, wide, advance }) => {
+    const centre = x + (advance * squeeze) / 2;
+    x += advance * squeeze;
+    const middle = height / 2 + between(random, -0.08, 0.08) * height;
+    return placeSign(glyph, wide * squeeze, tall, centre, middle, random);
   });
 }
 
@@ -50,7 +43,7 @@ function placeSign(
   y: number,
   random: Random,
 ): PlacedSign {
-  const turn = between(random, -0.34, 0.34);
+  const turn = between(random, -0.28, 0.28);
   const slant = between(random, -0.3, 0.3);
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const [sx, sy] = [wide / unitsPerHeight, tall / unitsPerHeight];

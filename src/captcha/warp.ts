@@ -1,4 +1,4 @@
-import { between, type Random } from './random.ts';
+import { between, pick, type Random } from './random.ts';
 
 /** Moves a polygon's points in place. */
 export type Warp = (polygon: number[]) => void;
@@ -15,9 +15,9 @@ interface Wave {
 export function createWarp(random: Random): Warp {
   const waves = [
     createWave(random, 110, 170, 5, 7),
-    createWave(random, 45, 70, 3.8, 4.4),
-    createWave(random, 45, 70, 3.8, 4.4),
-    createWave(random, 26, 36, 0.8, 1.3),
+    createWave(random, 46, 70, 3.1, 3.6),
+    createWave(random, 46, 70, 3.1, 3.6),
+    createWave(random, 28, 38, 0.3, 0.6),
   ];
   return (polygon) => {
     for (let i = 0; i < polygon.length; i += 2) {
@@ -45,7 +45,7 @@ function createWave(
 ): Wave {
   const frequency = (2 * Math.PI) / between(random, shortest, longest);
   const travel = between(random, 0, 2 * Math.PI);
-  const sway = between(random, 0, 2 * Math.PI);
+  const sway = travel + pick(random, [-1, 1]) * between(random, 0.35, 0.65) * Math.PI;
   const strength = between(random, weakest, strongest);
   return {
     kx: frequency * Math.cos(travel),

@@ -148,3 +148,23 @@ export async function hasRejectedSince(
     .limit(1);
   return rows.length === 1;
 }
+
+/** Whether a comment sent with the reader key was refused since. */
+export async function hasRejectedReaderSince(
+  db: Database,
+  input: { siteId: string; readerKeyHash: string; since: Date },
+): Promise<boolean> {
+  const rows = await db
+    .select({ id: comments.id })
+    .from(comments)
+    .where(
+      and(
+        eq(comments.siteId, input.siteId),
+        eq(comments.readerKeyHash, input.readerKeyHash),
+        eq(comments.status, 'rejected'),
+        gt(comments.createdAt, input.since),
+      ),
+    )
+    .limit(1);
+  return rows.length === 1;
+}

@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { FormMessages } from '../../protocol/messages/form.ts';
 import type { FieldError } from '../../protocol/problem.ts';
 import { controlAttributes, fieldErrors } from './field.ts';
@@ -7,8 +7,11 @@ import type { Markup } from './markup.ts';
 export interface SecurityCodeView {
   /** The sealed challenge; the answer is in it, encrypted, and nowhere else. */
   readonly token: string;
-  /** One path in the colour of the text, so that it is sharp on every screen and follows the theme. */
-  readonly image: { readonly viewBox: string; readonly path: string };
+  /**
+   * One path in the colour of the text, so that it is sharp on every screen and follows the theme. Absent where the site
+   * asks for work alone: nothing is typed, and without scripts nothing can be sent.
+   */
+  readonly image?: { readonly viewBox: string; readonly path: string } | undefined;
   /** Parameters of the work beside the image, as JSON for the script. */
   readonly work: string;
   /** Whether an answer typed before must be typed anew, because the code is another one. */
@@ -30,18 +33,18 @@ export function securityCode(
     errorPrefix: messages.errorPrefix,
     describedBy: code.renewed && errors.length === 0 ? ['code-renewed'] : [],
   };
-  return html`<div class="field code" data-field="code" data-work="${code.work}">
+  return html`<div class="field code" data-field="code" data-path="${code.image ? 'image' : 'work'}" data-work="${code.work}">
 <input type="hidden" name="challenge" value="${code.token}">
-<div id="code-by-image">
+<div id="code-by-image"${code.image ? '' : raw(' hidden')}>
 <label for="code">${messages.code} <span class="star" aria-hidden="true">*</span></label>
 <p class="hint" id="code-hint">${messages.codeHint}</p>
 ${view.describedBy.length > 0 ? html`<p class="notice" id="code-renewed">${messages.refreshedCode}</p>\n` : ''}${fieldErrors(view)}<div class="code-row">
-<svg class="code-image" role="img" aria-label="${messages.codeImage}" viewBox="${code.image.viewBox}" preserveAspectRatio="xMidYMid meet"><path fill="currentColor" d="${code.image.path}"/></svg>
+<svg class="code-image" role="img" aria-label="${messages.codeImage}" viewBox="${code.image?.viewBox ?? '0 0 1 1'}" preserveAspectRatio="xMidYMid meet"><path fill="currentColor" d="${code.image?.path ?? ''}"/></svg>
 <input type="text" dir="ltr" autocomplete="off" autocapitalize="characters" autocorrect="off" spellcheck="false" ${controlAttributes(view)}>
 </div>
 </div>
 <p class="code-choices">
-<button type="submit" class="quiet" name="action" value="new-code" formnovalidate>${messages.newCode}</button>
+<button type="submit" class="quiet" name="action" value="new-code" formnovalidate${code.image ? '' : raw(' hidden')}>${messages.newCode}</button>
 <button type="button" class="quiet" id="code-by-work" hidden>${messages.cannotUseImage}</button>
 </p>
 <p id="code-status" class="notice" role="status"></p>

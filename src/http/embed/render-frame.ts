@@ -95,7 +95,7 @@ export async function renderFrame(c: Context<AppEnv>, query: FrameQuery, state: 
       termsChanged: state.termsChanged ?? false,
       privacyUrl: toWebAddress(form.privacyUrl[language]),
       contact: form.contact,
-      ...(code?.image
+      ...(code
         ? {
             code: {
               token: code.token,

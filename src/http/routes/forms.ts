@@ -23,7 +23,8 @@ const codeRoute = createRoute({
   path: '/api/v1/sites/{site}/codes',
   summary: 'Ask for a security code',
   description:
-    'An image to type, with work for the device beside it; or, on the path `work`, more work and no image.',
+    'An image to type, with work for the device beside it; or, on the path `work`, more work and no image. A device whose ' +
+    'key has published comments on the site is given light work alone, unless there is reason for suspicion.',
   tags: ['comments'],
   request: { params: SiteParam, body: { required: true, content: json(CodeBody) } },
   responses: {
@@ -40,11 +41,12 @@ export function mountForms(app: App): void {
 
   app.openapi(codeRoute, async (c) => {
     const { site } = c.req.valid('param');
-    const { path, language } = c.req.valid('json');
+    const { path, language, readerKey } = c.req.valid('json');
     const issued = await issueCode(c.var.deps, {
       siteId: site,
       path,
       language,
+      readerKey,
       clientAddress: c.var.clientAddress,
     });
     return c.json({ ...issued, expiresAt: issued.expiresAt.toISOString() }, 200);

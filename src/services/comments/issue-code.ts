@@ -1,10 +1,12 @@
 import { type ChallengePath, type IssuedChallenge, issueChallenge } from '../../captcha/challenge.ts';
+import { chooseAsk } from '../../captcha/policy.ts';
+import { countApprovedOfReader, hasRejectedReaderSince } from '../../db/comments.ts';
 import { listRates } from '../../db/rates.ts';
-import { toWorkRange } from '../../moderation/code-cost.ts';
+import { isTrusted, REFUSAL_DAYS } from '../../moderation/trust.ts';
 import type { Language } from '../../protocol/clauses.ts';
 import type { Deps } from '../deps.ts';
 import { getSite } from '../sites/get-site.ts';
-import { hashClient } from './hashes.ts';
+import { hashClient, hashReaderKey } from './hashes.ts';
 import { toRateKeys } from './limits.ts';
 
 export interface IssueCodeInput {
@@ -12,30 +14,49 @@ export interface IssueCodeInput {
   readonly path: ChallengePath;
   readonly language: Language;
   readonly clientAddress: string;
+  /** The secret of the reader's device, where it has one: published comments sent with it spare the image. */
+  readonly readerKey?: string | undefined;
 }
+
+/** Published comments after which a device is asked for no image. */
+const KNOWN_AFTER = 2;
 
 /** Gives out a security code. Nothing is written; what it costs depends on what the client and the site have been through. */
 export async function issueCode(deps: Deps, input: IssueCodeInput): Promise<IssuedChallenge> {
-  const { path, language } = input;
   const now = deps.now();
   const site = await getSite(deps, input.siteId);
+  const { code, rates } = site.settings;
   const keys = toRateKeys(await hashClient(deps, site.id, input.clientAddress, now));
   const counts = await listRates(deps.db, {
     siteId: site.id,
-    keys: [keys.clientFailures, keys.siteFailures, keys.siteAccepted],
+    keys: [keys.clientFailures, keys.siteFailures, keys.clientAttempts, keys.siteAccepted],
     now,
+  });
+  const points = (key: string) => counts.get(key)?.points ?? 0;
+  const ask = chooseAsk({
+    mode: code === 'work' ? 'work' : 'image',
+    wanted: input.path,
+    isKnown: await isKnownReader(deps, site.id, input.readerKey, now),
+    clientFailures: points(keys.clientFailures),
+    siteFailures: points(keys.siteFailures),
+    attemptShare: points(keys.clientAttempts) / rates.clientAttempts.points,
+    isFlooded: points(keys.siteAccepted) >= rates.siteAccepted.points,
   });
   return issueChallenge({
     keys: await deps.keys.sealing('security-code'),
     site: site.id,
-    path: site.settings.code === 'work' ? 'work' : path,
-    script: language === 'ar' ? 'arabic-indic' : 'latin',
-    work: toWorkRange({
-      path,
-      clientFailures: counts.get(keys.clientFailures)?.points ?? 0,
-      siteFailures: counts.get(keys.siteFailures)?.points ?? 0,
-      isFlooded: (counts.get(keys.siteAccepted)?.points ?? 0) >= site.settings.rates.siteAccepted.points,
-    }),
+    script: input.language === 'ar' ? 'arabic-indic' : 'latin',
     now,
+    ...ask,
   });
+}
+
+async function isKnownReader(deps: Deps, siteId: string, readerKey: string | undefined, now: Date) {
+  if (readerKey === undefined) return false;
+  const reader = { siteId, readerKeyHash: await hashReaderKey(deps, siteId, readerKey) };
+  const approved = await countApprovedOfReader(deps.db, { ...reader, atMost: KNOWN_AFTER });
+  if (approved < KNOWN_AFTER) return false;
+  const since = new Date(now.getTime() - REFUSAL_DAYS * 24 * 60 * 60 * 1000);
+  const rejected = await hasRejectedReaderSince(deps.db, { ...reader, since });
+  return isTrusted({ approved, rejected: rejected ? 1 : 0 }, KNOWN_AFTER);
 }

@@ -23,7 +23,7 @@ export function rasterize(svg: string, width: number): Bitmap {
 }
 
 export const toSvg = ({ path, viewBox }: { path: string; viewBox: string }): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"><path fill-rule="evenodd" d="${path}"/></svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"><path d="${path}"/></svg>`;
 
 /** Averages of 3 by 3 pixels, `times` times over. */
 export function blur({ width, height, pixels }: Bitmap, times: number): Bitmap {

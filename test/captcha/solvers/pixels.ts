@@ -39,6 +39,8 @@ export interface PixelSolverOptions {
   readonly script: Script;
   readonly perSign: number;
   readonly components: number;
+  /** Whether each part of a sign may be dark on light or light on dark for itself, as patches make them. */
+  readonly byParts: boolean;
   readonly random: Random;
 }
 
@@ -73,26 +75,37 @@ function cutWindow(small: Float32Array, middleX: number, middleY: number): Float
 }
 
 interface Template {
-  /** Zero mean and unit length over the mask, nothing beyond, where neighbours lie. */
-  readonly weights: Float32Array;
+  /** For each part of the window zero mean over the mask there, unit length over all; nothing beyond, where neighbours lie. */
+  readonly weights: readonly Float32Array[];
   /** One on the sign and on a rim around it. */
   readonly mask: Float32Array;
   readonly area: number;
   readonly width: number;
 }
 
-function toTemplate(window: Float32Array, width: number): Template {
-  const mask = new Float32Array(size);
-  let [area, sum] = [0, 0];
-  for (let i = 0; i < size; i++) {
-    if (!isNearDark(window, i % windowWidth, Math.floor(i / windowWidth))) continue;
-    mask[i] = 1;
-    area++;
-    sum += window[i]!;
-  }
-  const weights = window.map((dark, i) => mask[i]! * (dark - sum / area));
-  const length = Math.sqrt(dot(weights, weights, 0, 0, size));
-  return { weights: weights.map((weight) => weight / length), mask, area, width };
+/** Which part a pixel is in: the whole window, or thirds of its height by halves of its width. */
+function partOf(i: number, parts: number): number {
+  if (parts === 1) return 0;
+  const [x, y] = [i % windowWidth, Math.floor(i / windowWidth)];
+  return 2 * Math.floor((3 * y) / windowHeight) + (2 * x < windowWidth ? 0 : 1);
+}
+
+function toTemplate(window: Float32Array, width: number, parts: number): Template {
+  const mask = window.map((_, i) =>
+    isNearDark(window, i % windowWidth, Math.floor(i / windowWidth)) ? 1 : 0,
+  );
+  const weights = Array.from({ length: parts }, (_, part) => {
+    const own = mask.map((on, i) => (partOf(i, parts) === part ? on : 0));
+    const mean = dot(own, window, 0, 0, size) / Math.max(1, dot(own, own, 0, 0, size));
+    return window.map((dark, i) => own[i]! * (dark - mean));
+  });
+  const length = Math.sqrt(weights.reduce((sum, part) => sum + dot(part, part, 0, 0, size), 0));
+  return {
+    weights: weights.map((part) => part.map((weight) => weight / length)),
+    mask,
+    area: dot(mask, mask, 0, 0, size),
+    width,
+  };
 }
 
 function isNearDark(window: Float32Array, x: number, y: number): boolean {
@@ -165,7 +178,9 @@ function compress(vectors: readonly Float32Array[], count: number, random: Rando
   return { project, bank };
 }
 
-export function createPixelSolver({ script, perSign, components, random }: PixelSolverOptions): PixelSolver {
+export function createPixelSolver(options: PixelSolverOptions): PixelSolver {
+  const { script, perSign, components, byParts, random } = options;
+  const parts = byParts ? 6 : 1;
   const { drawn, length } = alphabets[script];
   const templates: Template[] = [];
   const signOf: number[] = [];
@@ -175,15 +190,19 @@ export function createPixelSolver({ script, perSign, components, random }: Pixel
       const box = darkBox(alone);
       const middleX = Math.round((box.left + box.right) / 2 / cell);
       const middleY = Math.round((box.top + box.bottom) / 2 / cell);
-      templates.push(toTemplate(cutWindow(shrink(alone), middleX, middleY), (box.right - box.left) / cell));
+      templates.push(
+        toTemplate(cutWindow(shrink(alone), middleX, middleY), (box.right - box.left) / cell, parts),
+      );
       signOf.push(index);
     }
   }
   const maskComponents = components >> 1;
-  const weights = compress(
-    templates.map((template) => template.weights),
-    components,
-    random,
+  const weights = Array.from({ length: parts }, (_, part) =>
+    compress(
+      templates.map((template) => template.weights[part]!),
+      byParts ? components >> 1 : components,
+      random,
+    ),
   );
   const masks = compress(
     templates.map((template) => template.mask),
@@ -201,10 +220,15 @@ export function createPixelSolver({ script, perSign, components, random }: Pixel
       for (let y = 7; y <= rows - 7; y++) {
         const window = cutWindow(small, x, y);
         if (window.every((dark) => dark < 0.5)) continue;
-        const fit = weights.project(window);
+        const fits = weights.map((part) => part.project(window));
         const cover = masks.project(window);
         for (let t = 0; t < signOf.length; t++) {
-          const along = dot(fit, weights.bank, 0, t * components, components);
+          let along = 0;
+          for (let part = 0; part < parts; part++) {
+            const fit = fits[part]!;
+            const agreed = dot(fit, weights[part]!.bank, 0, t * fit.length, fit.length);
+            along += byParts ? Math.abs(agreed) : agreed;
+          }
           if (along <= 0) continue;
           const dark = Math.max(1, dot(cover, masks.bank, 0, t * maskComponents, maskComponents));
           // Pixels are nearly all black or white, so their squares add up as they do.
@@ -217,13 +241,13 @@ export function createPixelSolver({ script, perSign, components, random }: Pixel
     });
   }
 
-  /** The best-scoring sequence of `length` signs that lie beside each other as signs do. */
+  /** The best-scoring sequence of signs that lie beside each other as signs do. */
   function pickSequence(candidates: readonly Candidate[][], small: Float32Array): string {
     const first = firstDarkColumn(small);
     let layer = candidates.map((signs, x) =>
       signs.map(({ score, width }): Partial => {
         const free = x - width / 2 - first;
-        return { total: score - strain * Math.max(0, Math.abs(free) - 2), path: null };
+        return { total: byParts ? score : score - strain * Math.max(0, Math.abs(free) - 2), path: null };
       }),
     );
     const layers = [layer];
@@ -245,16 +269,22 @@ export function createPixelSolver({ script, perSign, components, random }: Pixel
       );
       layers.push(layer);
     }
+    return trace(layers);
+  }
+
+  /** The signs that led to the best end. */
+  function trace(layers: readonly Partial[][][]): string {
+    const last = layers.at(-1)!;
     let [x, sign] = [0, 0];
-    layer.forEach((signs, column) => {
+    last.forEach((signs, column) => {
       signs.forEach(({ total }, s) => {
-        if (total > layer[x]![sign]!.total) [x, sign] = [column, s];
+        if (total > last[x]![sign]!.total) [x, sign] = [column, s];
       });
     });
     let code = '';
-    for (let k = length - 1; k >= 0; k--) {
+    for (const layer of layers.toReversed()) {
       code = drawn[sign]! + code;
-      [x, sign] = layers[k]![x]![sign]!.path ?? [0, 0];
+      [x, sign] = layer[x]![sign]!.path ?? [0, 0];
     }
     return code;
   }

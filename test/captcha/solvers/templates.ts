@@ -1,8 +1,9 @@
-import { alphabets, type Script } from '../../../src/captcha/alphabet.ts';
-import { coverPolygons, emptyCoverage, turnOver } from '../../../src/captcha/coverage.ts';
+import type { Script } from '../../../src/captcha/alphabet.ts';
+import { drawText } from '../../../src/captcha/challenge.ts';
+import { coverPolygons, emptyCoverage, layOver, unite } from '../../../src/captcha/coverage.ts';
 import { IMAGE_HEIGHT, IMAGE_WIDTH } from '../../../src/captcha/draw.ts';
 import { placeSigns } from '../../../src/captcha/place-signs.ts';
-import { integerBetween, pick, type Random } from '../../../src/captcha/random.ts';
+import { integerBetween, type Random } from '../../../src/captcha/random.ts';
 import { createWarp } from '../../../src/captcha/warp.ts';
 import type { Bitmap } from './bitmap.ts';
 
@@ -11,14 +12,14 @@ import type { Bitmap } from './bitmap.ts';
  * attacker who has read the source draws as many as he likes.
  */
 export function drawAlone(sign: string, script: Script, random: Random): Bitmap {
-  const { drawn, length } = alphabets[script];
-  const at = integerBetween(random, 0, length - 1);
-  const code = Array.from({ length }, (_, i) => (i === at ? sign : pick(random, drawn))).join('');
+  const neighbours = [...drawText(script, random)];
+  const at = integerBetween(random, 0, neighbours.length - 1);
+  const code = neighbours.with(at, sign).join('');
   const warp = createWarp(random);
   const outline = placeSigns(code, script, IMAGE_WIDTH, IMAGE_HEIGHT, random)[at]!;
   for (const polygon of outline) warp(polygon);
   const area = emptyCoverage(IMAGE_WIDTH, IMAGE_HEIGHT);
-  turnOver(area, coverPolygons(outline));
+  layOver(area, coverPolygons(outline), unite);
   return { width: IMAGE_WIDTH, height: IMAGE_HEIGHT, pixels: area.cells };
 }
 

@@ -41,9 +41,12 @@ export function randomSecret(): string {
 
 const READER_KEY = 'adab.reader';
 
+/** The reader's secret, if a comment was sent from this device before. */
+export const knownReaderKey = (): string | undefined => recall(READER_KEY);
+
 /** The reader's secret, made when the first comment is sent and not before. Its approved comments raise trust. */
 export function readerKey(): string {
-  const known = recall(READER_KEY);
+  const known = knownReaderKey();
   if (known) return known;
   const made = randomSecret();
   keep(READER_KEY, made);

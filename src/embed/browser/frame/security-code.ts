@@ -1,3 +1,4 @@
+import { knownReaderKey } from './kept.ts';
 import { byId, type FramePage } from './page.ts';
 import { createSolver, type Solver, type WorkSolution } from './solver.ts';
 
@@ -36,7 +37,10 @@ export function startSecurityCode(page: FramePage, form: HTMLFormElement): Secur
   if (!box || !token || !answer || !image || !byImage || !other || !renewButton) return undefined;
 
   const { messages } = page;
-  let path: IssuedCode['path'] = 'image';
+  let path: IssuedCode['path'] = box.dataset.path === 'work' ? 'work' : 'image';
+  const usual = path;
+  /** What the reader chose. Until then a device that is known here may be spared the image. */
+  let chosen: IssuedCode['path'] | undefined;
   let work: object | null = parseWork(box.dataset.work);
   let solver: Solver | undefined;
 
@@ -64,18 +68,19 @@ export function startSecurityCode(page: FramePage, form: HTMLFormElement): Secur
     solver = undefined;
     work = code.work ?? null;
   };
-  const fetchCode = async (wanted: IssuedCode['path']) => {
+  const fetchCode = async () => {
+    const readerKey = chosen ? undefined : knownReaderKey();
     const reply = await fetch(`${page.api}/codes`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ path: wanted, language: page.language }),
+      body: JSON.stringify({ path: chosen ?? usual, language: page.language, readerKey }),
     });
     if (!reply.ok) throw new Error(`no code: ${reply.status}`);
     show((await reply.json()) as IssuedCode);
   };
   const renew = async (asked: boolean) => {
     try {
-      await fetchCode(path);
+      await fetchCode();
       if (path === 'work') startWork();
       else if (asked) say(messages.newCodeReady);
       if (asked) answer.focus();
@@ -95,12 +100,12 @@ export function startSecurityCode(page: FramePage, form: HTMLFormElement): Secur
     event.preventDefault();
     void renew(true);
   });
-  other.hidden = false;
+  other.hidden = usual === 'work';
   other.addEventListener('click', async () => {
-    const wanted = path === 'image' ? 'work' : 'image';
+    chosen = path === 'image' ? 'work' : 'image';
     try {
-      await fetchCode(wanted);
-      if (wanted === 'work') startWork();
+      await fetchCode();
+      if (path === 'work') startWork();
       else {
         say('');
         answer.focus();
@@ -110,7 +115,10 @@ export function startSecurityCode(page: FramePage, form: HTMLFormElement): Secur
     }
   });
   // The device works while the reader types, so that nobody waits for it in the end.
-  form.addEventListener('input', () => void solve()?.catch(() => {}), { once: true });
+  form.addEventListener('input', () => (path === 'work' ? startWork() : void solve()?.catch(() => {})), {
+    once: true,
+  });
+  if (usual === 'image' && knownReaderKey()) void fetchCode().catch(() => {});
 
   return {
     get needsAnswer() {

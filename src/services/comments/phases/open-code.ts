@@ -1,7 +1,6 @@
 import { openChallenge } from '../../../captcha/challenge.ts';
-import { countRate } from '../../../db/rates.ts';
 import { insertSpentCode, isSpentCode } from '../../../db/spent-codes.ts';
-import { FAILURE_SECONDS, toRateKeys } from '../limits.ts';
+import { countFailure } from '../count-failure.ts';
 import type { Submission } from '../submission.ts';
 
 /** Opens the security code. A wrong answer spends it at once, so that no code can be searched; a right one waits. */
@@ -33,12 +32,4 @@ export async function openCode(submission: Submission): Promise<undefined> {
   if (await isSpentCode(deps.db, site.id, jti)) return fault('code-used');
   submission.code = { jti, expiresAt };
   submission.isPlain = input.door === 'form' || !opened.worked;
-}
-
-/** Wrong answers make the next codes dearer, for the client and for the whole site. */
-async function countFailure({ deps, site, hashes, now }: Submission): Promise<void> {
-  const keys = toRateKeys(hashes.client);
-  for (const key of [keys.clientFailures, keys.siteFailures]) {
-    await countRate(deps.db, { siteId: site.id, key, seconds: FAILURE_SECONDS, now });
-  }
 }

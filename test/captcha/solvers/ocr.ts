@@ -1,0 +1,32 @@
+// L2: off-the-shelf OCR, told the alphabet and that the picture is one word. Its model comes from npm; nothing is fetched.
+
+import { createRequire } from 'node:module';
+import { Resvg } from '@resvg/resvg-js';
+import { createWorker, OEM, PSM } from 'tesseract.js';
+
+const { langPath, gzip } = createRequire(import.meta.url)('@tesseract.js-data/eng') as {
+  langPath: string;
+  gzip: boolean;
+};
+
+export interface OcrSolver {
+  solve(svg: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function createOcrSolver(signs: string): Promise<OcrSolver> {
+  const worker = await createWorker('eng', OEM.LSTM_ONLY, { langPath, gzip, cacheMethod: 'none' });
+  await worker.setParameters({ tessedit_char_whitelist: signs, tessedit_pageseg_mode: PSM.SINGLE_WORD });
+  return {
+    async solve(svg) {
+      const png = new Resvg(svg, { fitTo: { mode: 'width', value: 720 }, background: '#fff' })
+        .render()
+        .asPng();
+      const { data } = await worker.recognize(png);
+      return data.text.replace(/\s/g, '');
+    },
+    async close() {
+      await worker.terminate();
+    },
+  };
+}
