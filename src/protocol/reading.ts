@@ -120,7 +120,9 @@ export const CountsReply = z.object({ counts: z.record(z.string(), z.int()) });
 export const CodeBody = z.strictObject({
   path: z.enum(['image', 'work']),
   language: z.enum(LANGUAGES).describe('Arabic pages show the digits of their readers’ keyboards'),
-  readerKey: ReaderKey.optional().describe('A device with published comments on the site is asked for no image'),
+  readerKey: ReaderKey.optional().describe(
+    'A device with published comments on the site is asked for no image',
+  ),
 });
 
 /** A security code. Its answer is in the token alone, encrypted. */
