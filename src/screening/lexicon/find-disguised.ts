@@ -2,6 +2,7 @@ import { type TextView, WORD } from '../normalize/text-view.ts';
 import { isCommonWord } from './common-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mark, WRITTEN } from './marks.ts';
+import { partJoined } from './part-joined.ts';
 import { type Undo, type Unmasked, Unmasker } from './unmask.ts';
 
 const IN_SIGNS: Undo = { separators: false, masks: true, slips: 0 };
@@ -141,8 +142,17 @@ function readUnknown(
         ? (unmasker.read(start, end, IN_WORD) ??
           unmasker.read(start, end, view.wordFlags[word]! & WORD.initial ? NAME_WITH_SLIPS : WITH_SLIPS))
         : undefined;
-    if (found !== undefined && found.end === end) pushMark(view, lexicon, marks, start, found);
-    else readBroken(view, unmasker, word, lexicon, marks);
+    if (found !== undefined && found.end === end) {
+      pushMark(view, lexicon, marks, start, found);
+      continue;
+    }
+    const joined = end - start >= 8 ? partJoined(view, word, lexicon) : undefined;
+    if (joined === undefined) readBroken(view, unmasker, word, lexicon, marks);
+    else
+      pushMark(view, lexicon, marks, joined.start, {
+        ...joined,
+        reading: view.read(joined.start, joined.end),
+      });
   }
 }
 
