@@ -2,6 +2,11 @@ import { list } from '../list.ts';
 
 /** English function words that the rules read sentences by. They are no evidence; adding one changes how others are read. */
 export const enGrammar = [
+  // Words that would be read as a listed one with a letter more or less.
+  list(
+    { role: 'innocent', language: 'en' },
+    `assess, assesses, assessed, goatee, goatees, goateed, masterate, masterates, imposer, imposers, schmoo, schmoos, sperse, sperses, spacer, spacers, midgett`,
+  ),
   list(
     { role: 'addressee', language: 'en' },
     `you, yourself, yourselves, u, ya, yall, y'all, you're, youre, ur, thou, you people, you guys, you all, you lot`,
