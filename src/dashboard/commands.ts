@@ -146,14 +146,13 @@ function chooseByKey(shown: QueuedComment, key: string): boolean {
 
 /** Sends the rejection that was prepared, when it says on which ground. */
 export function confirmRejection(shown: QueuedComment): void {
-  const { clause, note, template, values } = draftOf(shown.id);
+  const { clause, note } = draftOf(shown.id);
   if (clause === '') return;
   const trimmed = note.trim();
   decide({
     action: 'reject',
     clause,
     ...(trimmed === '' ? {} : { note: trimmed }),
-    ...(template === undefined ? {} : { template, values }),
   });
 }
 

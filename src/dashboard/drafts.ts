@@ -5,12 +5,9 @@ export interface Draft {
   readonly citing: boolean;
   readonly clause: string;
   readonly note: string;
-  /** The template that the reader is to get, and what fills its own slots. */
-  readonly template?: string | undefined;
-  readonly values: Readonly<Record<string, string>>;
 }
 
-const EMPTY: Draft = { citing: false, clause: '', note: '', values: {} };
+const EMPTY: Draft = { citing: false, clause: '', note: '' };
 
 const drafts = signal<ReadonlyMap<string, Draft>>(new Map());
 

@@ -11,8 +11,6 @@ export interface Decision {
   readonly action: DecisionAction;
   readonly clause?: string;
   readonly note?: string;
-  readonly template?: string;
-  readonly values?: Readonly<Record<string, string>>;
 }
 
 /** A decision on its way: sent in the background, to be undone for a while, or failed and waiting to be looked at. */
