@@ -20,6 +20,7 @@ import { mountDashboard } from './routes/dashboard.ts';
 import { mountDemo } from './routes/demo.ts';
 import { mountDesk } from './routes/desk.ts';
 import { mountEmbed } from './routes/embed.ts';
+import { mountFeeds } from './routes/feeds.ts';
 import { mountForms } from './routes/forms.ts';
 import { mountHealth } from './routes/health.ts';
 import { mountReference } from './routes/reference.ts';
@@ -83,6 +84,7 @@ export function createApp(options: AppOptions): App {
   mountDesk(app, options);
   mountDashboard(app, options);
   mountEmbed(app, options);
+  mountFeeds(app, options);
   mountStatusPage(app);
   mountDemo(app, options);
   return app;

@@ -23,6 +23,8 @@ export interface CommentContext {
   readonly now: Date;
   /** Address that leads to a comment, for sharing. */
   readonly permalink: (id: string) => string;
+  /** Whether a script is there to take reports. */
+  readonly canReport: boolean;
   /** Where the plain page takes a reply to a comment; absent where none is taken. */
   readonly replyHref?: (id: string) => string;
 }
@@ -32,7 +34,7 @@ export interface CommentContext {
  * the text from itself, and the name is isolated, so that no comment can disturb its neighbours.
  */
 export function commentItem(comment: CommentView, context: CommentContext): Markup {
-  const { messages, dates, now, replyHref, permalink } = context;
+  const { messages, dates, now, replyHref, permalink, canReport } = context;
   const { id, title, name, text, publishedAt, replies } = comment;
   if (comment.removed) {
     return html`<li class="comment" id="comment-${id}" data-id="${id}" tabindex="-1">
@@ -50,7 +52,7 @@ export function commentItem(comment: CommentView, context: CommentContext): Mark
     replyHref
       ? html`<a class="reply" href="${replyHref(id)}" aria-label="${fillSentence(messages.replyTo, dates.locale, { name })}">${messages.reply}</a> `
       : ''
-  }<button type="button" class="report" hidden aria-label="${fillSentence(messages.reportOf, dates.locale, { name })}">${messages.report}</button></p>
+  }${canReport ? html`<button type="button" class="report" hidden aria-label="${fillSentence(messages.reportOf, dates.locale, { name })}">${messages.report}</button>` : ''}</p>
 </article>
 <ol class="replies"${replies.length === 0 ? html` hidden` : ''}>${replies.map((reply) => commentItem(reply, context))}</ol>
 </li>

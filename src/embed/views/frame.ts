@@ -40,6 +40,7 @@ export function framePage(view: FrameView): Markup {
     dates,
     now,
     permalink: view.permalink,
+    canReport: true,
     ...(state === 'open' ? { replyHref: view.replyHref } : {}),
   };
   const failed = form.errors.length > 0;

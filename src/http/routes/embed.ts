@@ -1,19 +1,25 @@
 import type { Context } from 'hono';
+import { commentsFragment } from '../../embed/views/fragment.ts';
 import type { NudgeView } from '../../embed/views/nudge.ts';
 import { themeStylesheet } from '../../embed/views/theme.ts';
 import type { Nudge } from '../../moderation/nudge.ts';
 import type { Language } from '../../protocol/clauses.ts';
 import { toStored } from '../../protocol/field-rules.ts';
+import { localeOf } from '../../protocol/locale.ts';
 import { toFieldMessage, toProblemTitle } from '../../protocol/messages/errors.ts';
+import { formMessages } from '../../protocol/messages/form.ts';
 import type { FieldError, ProblemCode } from '../../protocol/problem.ts';
+import { listPublishedComments } from '../../services/comments/list-published.ts';
 import { submitComment } from '../../services/comments/submit.ts';
 import { ServiceError } from '../../services/errors.ts';
 import { getSite } from '../../services/sites/get-site.ts';
 import type { App, AppEnv, AppOptions } from '../context.ts';
+import { toCommentTree } from '../embed/comment-tree.ts';
 import { type FrameQuery, parseFrameQuery, readLooks, toFrameHref } from '../embed/frame-query.ts';
 import { type PlainForm, readPlainForm, toFormValues, toSubmitBody } from '../embed/plain-form.ts';
 import { renderFrame } from '../embed/render-frame.ts';
 import { PROBLEM_STATUS } from '../problem.ts';
+import { PUBLIC_CACHE } from '../public-api.ts';
 import { toSubmitReply } from '../submit-reply.ts';
 
 /** What a reader can be told in the form itself. Anything else is the service's own trouble and goes the way of all errors. */
@@ -30,6 +36,9 @@ const TOLD_IN_THE_FORM: readonly ProblemCode[] = [
   'idempotency-mismatch',
 ];
 
+/** First-level comments in the piece of HTML for the article itself. */
+const FRAGMENT_SIZE = 50;
+
 /** The frame under an article, and the plain form in it: the same phases, the same rules, HTML in place of JSON. */
 export function mountEmbed(app: App, options: AppOptions): void {
   app.get('/embed/:site', async (c) => c.html(await renderFrame(c, parseFrameQuery(c))));
@@ -41,6 +50,28 @@ export function mountEmbed(app: App, options: AppOptions): void {
     c.header('Cache-Control', 'public, max-age=86400');
     c.header('Content-Type', 'text/css; charset=utf-8');
     return c.body(themeStylesheet(readLooks(c), site.settings.fontUrl));
+  });
+
+  app.get('/embed/:site/comments.html', async (c) => {
+    const query = parseFrameQuery(c);
+    const { deps } = c.var;
+    const site = await getSite(deps, query.site);
+    const { comments } = await listPublishedComments(deps, {
+      siteId: site.id,
+      page: query.page,
+      order: query.order ?? site.settings.order,
+      after: query.after,
+      limit: FRAGMENT_SIZE,
+    });
+    c.header('Cache-Control', PUBLIC_CACHE);
+    const fragment = commentsFragment(query.lang, toCommentTree(comments, site.settings.replyDepth), {
+      messages: formMessages(query.lang),
+      dates: { locale: localeOf(query.lang) },
+      now: deps.now(),
+      permalink: (id) => `#comment-${id}`,
+      canReport: false,
+    });
+    return c.html(fragment);
   });
 
   app.post('/embed/:site', async (c) => {

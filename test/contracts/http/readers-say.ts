@@ -82,6 +82,39 @@ export function describeReadersSay(harness: () => HttpHarness): void {
     });
   });
 
+  describe('what other programs read', () => {
+    const hostile = '<script>alert(1)</script> ]]> & "x" \u0001';
+
+    it('is an Atom feed of the page and of the site, in which a text stays a text', async () => {
+      const site = await createSite(harness());
+      const { id } = await published(harness(), site, { text: hostile, title: '<b>Bold</b> & plain' });
+      for (const query of ['', '?page=politics/2018/talks']) {
+        const reply = await send(harness(), `/feeds/${site.id}/atom.xml${query}`);
+        expect(reply.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+        const feed = await reply.text();
+        expect(feed).toContain(`<id>urn:uuid:${id}</id>`);
+        expect(feed).toContain('&lt;b&gt;Bold&lt;/b&gt; &amp; plain');
+        expect(feed).toContain(`#comment-${id}"`);
+        expect(feed).not.toContain('<script>');
+        expect(feed).not.toContain('\u0001');
+      }
+      await decide(harness(), site, id, 'rejected', 'people');
+      expect(await (await send(harness(), `/feeds/${site.id}/atom.xml`)).text()).not.toContain(id);
+      expect((await send(harness(), `/feeds/${site.id}/atom.xml?page=never`)).status).toBe(404);
+    });
+
+    it('is a piece of HTML for the article, without a script or a form', async () => {
+      const site = await createSite(harness());
+      const { id } = await published(harness(), site, { text: hostile });
+      const reply = await send(harness(), `/embed/${site.id}/comments.html?page=politics/2018/talks&lang=en`);
+      expect(reply.headers.get('cache-control')).toBe('public, max-age=30');
+      const fragment = await reply.text();
+      expect(fragment).toContain(`id="comment-${id}"`);
+      expect(fragment).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+      expect(fragment).not.toMatch(/<(script|form|button|input)/);
+    });
+  });
+
   describe('reports', () => {
     it('count once a reader, put the comment into the queue, and never hide it', async () => {
       const site = await createSite(harness(), { settings: { reportsToRequeue: 2 } });
