@@ -80,7 +80,8 @@ export async function embedFrame(page: Page): Promise<Frame> {
   const element = await page.waitForSelector('iframe');
   const frame = await element.contentFrame();
   if (!frame) throw new Error('the frame has no document');
-  await frame.waitForLoadState('load');
+  // Not the empty document that every frame begins with: its load says nothing.
+  await frame.waitForURL(/\/embed\//, { waitUntil: 'load' });
   return frame;
 }
 
