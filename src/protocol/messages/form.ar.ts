@@ -10,7 +10,6 @@ export const formAr: FormMessages = {
   oldestFirst: 'الأقدم أولًا',
   sortedBy: 'ترتيب التعليقات',
   loadMore: 'عرض المزيد من التعليقات',
-  loading: 'جارٍ التحميل…',
   loaded: {
     by: 'count',
     forms: {
@@ -27,7 +26,6 @@ export const formAr: FormMessages = {
   replyTo: 'رد على {name}',
   replyingTo: 'أنت ترد على {name}.',
   cancelReply: 'اكتب تعليقًا مستقلًا بدلًا من الرد',
-  writeComment: 'اكتب تعليقًا',
   mostReplied: 'الأكثر ردودًا',
   commentRemoved: 'أُزيل هذا التعليق.',
   showAll: 'اعرض التعليق كاملًا',
@@ -179,6 +177,5 @@ export const formAr: FormMessages = {
   withdrawExplain: 'يختفي من الصفحة حالًا ونهائيًا.',
   withdrawConfirm: 'أتسحب التعليق نهائيًا؟',
   withdrawn: 'سُحب تعليقك.',
-  keep: 'أبقِه',
   actionFailed: 'لم ينجح ذلك. حاول بعد قليل.',
 };

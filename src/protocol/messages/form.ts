@@ -16,13 +16,11 @@ type Plain =
   | 'oldestFirst'
   | 'sortedBy'
   | 'loadMore'
-  | 'loading'
   | 'loadFailed'
   | 'reply'
   | 'replyTo'
   | 'replyingTo'
   | 'cancelReply'
-  | 'writeComment'
   | 'mostReplied'
   | 'commentRemoved'
   | 'showAll'
@@ -118,7 +116,6 @@ type Plain =
   | 'withdrawExplain'
   | 'withdrawConfirm'
   | 'withdrawn'
-  | 'keep'
   | 'actionFailed';
 
 /**
