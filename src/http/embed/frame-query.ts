@@ -17,6 +17,7 @@ const FrameQuery = z.object({
   page: PageId,
   url: PageUrl.optional().catch(undefined),
   title: PageTitle.optional().catch(undefined),
+  authors: z.string().max(600).optional().catch(undefined),
   lang: z.enum(LANGUAGES).catch('en'),
   theme: z.enum(['auto', 'light', 'dark']).optional().catch(undefined),
   order: z.enum(COMMENT_ORDERS).optional().catch(undefined),

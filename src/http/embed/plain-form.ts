@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { FormValues } from '../../embed/views/form.ts';
+import { splitAuthors } from '../../protocol/article-authors.ts';
 import type { SubmitBody } from '../../protocol/submission.ts';
 import { ServiceError } from '../../services/errors.ts';
 import type { AppEnv } from '../context.ts';
@@ -43,6 +44,7 @@ export function toSubmitBody(form: PlainForm, query: FrameQuery): SubmitBody {
     page: query.page,
     ...(query.url === undefined ? {} : { pageUrl: query.url }),
     ...(query.title === undefined ? {} : { pageTitle: query.title }),
+    pageAuthors: splitAuthors(query.authors),
     pageLanguage: query.lang,
     ...(form.parent === undefined ? {} : { parentId: form.parent }),
     name: form.name,

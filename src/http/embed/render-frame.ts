@@ -79,6 +79,7 @@ export async function renderFrame(c: Context<AppEnv>, query: FrameQuery, state: 
       page,
       url: query.url ?? '',
       title: query.title ?? '',
+      authors: query.authors ?? '',
       host: hostOrigin(c, query, site.origins),
       api: `/api/v1/sites/${siteId}`,
       worker: EMBED_ASSETS.worker,

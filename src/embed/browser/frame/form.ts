@@ -1,3 +1,4 @@
+import { splitAuthors } from '../../../protocol/article-authors.ts';
 import { findFieldFault, READER_FIELDS, toStored } from '../../../protocol/field-rules.ts';
 import { toFieldMessage } from '../../../protocol/messages/errors.ts';
 import type { FieldLimits } from '../../../protocol/settings.ts';
@@ -123,12 +124,13 @@ function findFaults(page: FramePage, form: HTMLFormElement, code: SecurityCode |
 }
 
 function readBody(page: FramePage, form: HTMLFormElement): SubmitBody {
-  const { page: id = '', url, title } = page.settings;
+  const { page: id = '', url, title, authors } = page.settings;
   const parentId = typed(form, 'parent');
   return {
     page: id,
     ...(url ? { pageUrl: url } : {}),
     ...(title ? { pageTitle: title } : {}),
+    pageAuthors: splitAuthors(authors),
     pageLanguage: page.language,
     ...(parentId ? { parentId } : {}),
     name: typed(form, 'name'),

@@ -8,6 +8,8 @@ export interface TagOptions {
   readonly page: string;
   readonly url: string;
   readonly title: string;
+  /** Names of the article's authors, parted by `;`. */
+  readonly authors?: string;
   readonly language: string;
   readonly theme?: string;
   /** Values of the custom properties that the page sets for the embed. */
@@ -18,7 +20,7 @@ const LANGUAGES = ['en', 'ar'];
 
 /** Reads the tag's attributes, and from the page itself what the tag leaves out. */
 export function readTag(tag: HTMLElement): TagOptions {
-  const { site = '', page, url, title, lang, theme } = tag.dataset;
+  const { site = '', page, url, title, authors, lang, theme } = tag.dataset;
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const address = url ?? canonical ?? location.href.split('#')[0] ?? '';
   const styles = getComputedStyle(tag.parentElement ?? document.body);
@@ -30,19 +32,21 @@ export function readTag(tag: HTMLElement): TagOptions {
     title: title ?? document.title,
     language: LANGUAGES.includes(language) ? language : 'en',
     looks: toThemeValues((name) => styles.getPropertyValue(`--adab-${name}`)),
+    ...(authors ? { authors } : {}),
     ...(theme ? { theme } : {}),
   };
 }
 
 /** Address of the frame for `options`; a comment that the page's own address points at is passed on in the fragment. */
 export function frameAddress(service: string, options: TagOptions): string {
-  const { site, page, url, title, language, theme, looks } = options;
+  const { site, page, url, title, authors, language, theme, looks } = options;
   const address = new URL(`/embed/${encodeURIComponent(site)}`, service);
   const query = address.searchParams;
   query.set('page', page);
   query.set('url', url);
   // Long enough for any headline, and short enough that no proxy refuses the address.
   query.set('title', title.slice(0, 300));
+  if (authors) query.set('authors', authors.slice(0, 600));
   query.set('lang', language);
   if (theme) query.set('theme', theme);
   for (const [name, value] of Object.entries(looks)) query.set(`--${name}`, value);
