@@ -3,6 +3,7 @@
  * rows: its dev and test splits by source, and each source under weights that never saw it. Always: the held-apart corpus
  * and evasions. `--quick` leaves out what must be trained for.
  */
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -19,7 +20,7 @@ import { rankBySteps, STEPS } from './steps.ts';
 import { suitesOfCorpus, suitesOfSplit } from './suites.ts';
 import { toPercent, toTable } from './table.ts';
 import { RECIPE, TABLE_SIZE } from './train-model.ts';
-import { flagsOf, listedWords, measureEvasions } from './word-suites.ts';
+import { flagsOf, listedWords, measureEvasions, wordsAround } from './word-suites.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -42,6 +43,7 @@ else {
 }
 printHeldApart();
 printEvasions();
+printInnocents(file === undefined ? [] : readLabelled(file));
 
 function printSplit(title: string, suites: readonly Suite[]): void {
   const figures = suites.map((suite) => {
@@ -208,4 +210,34 @@ function printEvasions(): void {
     ),
     '\n',
   );
+}
+
+/** Words of a dictionary, and of scripture, that hold a listed word. What is flagged is printed, to be judged by eye. */
+function printInnocents(rows: readonly LabelledRow[]): void {
+  const listed = listedWords();
+  const english: readonly string[] = createRequire(import.meta.url)('an-array-of-english-words');
+  const verses = rows.filter(({ source }) => source === 'quran').flatMap(({ text }) => wordsOf(text));
+  console.log('## Words that hold a listed one\n');
+  for (const [name, dictionary] of [
+    ['an English dictionary', english],
+    ['the Quran', [...new Set(verses)]],
+  ] as const) {
+    const around = wordsAround(dictionary, listed);
+    if (around.length === 0) continue;
+    const flagged = around.filter(flagsOf(screener));
+    const others = baselines.map(
+      (one) => `${one.name} ${toPercent(around.filter((word) => one.flags(word)).length / around.length)}`,
+    );
+    console.log(
+      `${around.length} words of ${name}: this engine flags ${toPercent(flagged.length / around.length)}, ${others.join(', ')}\n\n${flagged.slice(0, 60).join(' ')}\n`,
+    );
+  }
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
 }

@@ -23,12 +23,13 @@ const SENTENCES_A_TEMPLATE = 16;
 
 export function examplesOfRows(rows: readonly LabelledRow[]): Example[] {
   return rows
-    .filter((row) => row.split === 'dev' || row.split === 'test' || isDrawn(row))
+    .filter((row) => row.split !== 'train' || isDrawn(row))
     .map((row) => ({
       text: row.text,
       language: row.lang,
       source: row.source,
-      split: row.split,
+      // Background has no splits of its own: what training does not draw of it is kept for calibration and thresholds.
+      split: row.split === 'background' && !isDrawn(row) ? 'dev' : row.split,
       targets: targetsOfRow(row),
       weight: Math.max(1, weightOfSource(row.source)),
     }))

@@ -10,6 +10,7 @@ import {
   type PackedTable,
   unpackModel,
 } from '../screening/classifier/model.ts';
+import { raiseLeadingClause } from '../screening/classifier/raise-leading-clause.ts';
 import { fitCalibration, type Outcome } from './calibrate.ts';
 import { type Dataset, renumber } from './dataset.ts';
 import type { Example } from './examples.ts';
@@ -36,13 +37,20 @@ export function fitModel(examples: readonly Example[], recipe: Recipe, tableSize
     (row) => examples[row]!.split === 'train' || examples[row]!.split === 'background',
   );
   const held = rows.filter((row) => examples[row]!.split === 'dev');
+  const judged = rows.filter((row) => examples[row]!.split === 'dev' || examples[row]!.source === SCRIPTURE);
   const { weights, buckets } = trainModel(reading.dataset, trained, recipe, tableSize);
   const plain = packWeights(weights, buckets, plainCalibration(HEADS.length));
   const quantised = restoreWeights(plain, weights);
   const dataset = renumber(reading.dataset, buckets, 2 ** BUCKET_BITS);
   const logits = predictLogits(quantised, dataset, held);
   const calibration = calibrateHeads(examples, reading, held, logits);
-  const thresholds = setThresholds(examples, reading, held, logits, calibration);
+  const thresholds = setThresholds(
+    examples,
+    reading,
+    judged,
+    predictLogits(quantised, dataset, judged),
+    calibration,
+  );
   const packed = { ...plain, calibration, thresholds };
   const version = seedOf(JSON.stringify(packed), 0).toString(16).padStart(8, '0').slice(0, 4);
   return { ...packed, version };
@@ -64,7 +72,7 @@ export function restoreWeights(packed: PackedTable, shape: Weights): Weights {
   };
 }
 
-function calibrateHeads(
+export function calibrateHeads(
   examples: readonly Example[],
   reading: Reading,
   held: Int32Array,
@@ -126,7 +134,7 @@ function targetOf(dataset: Dataset, row: number, head: number): number {
   return dataset.targets[row * dataset.heads + head]!;
 }
 
-function setThresholds(
+export function setThresholds(
   examples: readonly Example[],
   reading: Reading,
   held: Int32Array,
@@ -140,31 +148,44 @@ function setThresholds(
     ar: new Map(),
     'ar-latn': new Map(),
   };
+  const scripture: ClauseScores[] = [];
   for (let place = 0; place < held.length; place++) {
     const row = held[place]!;
     const { source } = examples[row]!;
+    const language = reading.languages[row]!;
+    const scores = scoresOf(logits, place, calibration[language]);
     if (targetOf(reading.dataset, row, toxicity) !== 0 || targetOf(reading.dataset, row, spam) === 1)
       continue;
+    if (source === SCRIPTURE) {
+      scripture.push(scores);
+      continue;
+    }
     if (!ORDINARY_SOURCES.has(source)) continue;
-    const language = reading.languages[row]!;
-    const scores = FINDING_CLAUSES.map((clause, head) => {
-      const [slope, offset] = calibration[language][head]!;
-      const logit = slope * logits[place * HEADS.length + head]! + offset;
-      return [clause, 1 / (1 + Math.exp(-logit))] as const;
-    });
     const ofSource = clean[language].get(source) ?? [];
-    ofSource.push(Object.fromEntries(scores) as ClauseScores);
+    ofSource.push(scores);
     clean[language].set(source, ofSource);
   }
   const enough = (language: CalibratedLanguage): ClauseScores[][] =>
     [...clean[language].values()].filter((comments) => comments.length >= FEWEST_CLEAN);
   return {
-    en: chooseThresholds(enough('en'), FALSE_ALARMS),
-    ar: chooseThresholds(enough('ar'), FALSE_ALARMS),
+    en: chooseThresholds(enough('en'), [], FALSE_ALARMS),
+    ar: chooseThresholds(enough('ar'), scripture, FALSE_ALARMS),
     // Too little Arabizi is known to be clean: what is written in the same language in Arabic letters stands for it.
-    'ar-latn': chooseThresholds([...enough('ar-latn'), ...enough('ar')], FALSE_ALARMS),
+    'ar-latn': chooseThresholds([...enough('ar-latn'), ...enough('ar')], scripture, FALSE_ALARMS),
   };
 }
+
+function scoresOf(logits: Float32Array, place: number, calibration: readonly Calibration[]): ClauseScores {
+  const scores = Float64Array.from(HEADS, (_, head) => {
+    const [slope, offset] = calibration[head]!;
+    return 1 / (1 + Math.exp(-(slope * logits[place * HEADS.length + head]! + offset)));
+  });
+  raiseLeadingClause(scores);
+  return Object.fromEntries(FINDING_CLAUSES.map((clause, head) => [clause, scores[head]!])) as ClauseScores;
+}
+
+/** Verses that must pass: all of them bound the thresholds, those that training saw and those that it did not. */
+const SCRIPTURE = 'quran';
 
 /** A source with fewer clean comments says nothing about shares of a hundredth. */
 const FEWEST_CLEAN = 40;
@@ -176,7 +197,6 @@ const ORDINARY_SOURCES = new Set([
   'wiki_toxicity_nonfuzzed',
   'jigsaw_wiki_dummy',
   'osact4',
-  'alsafari_gulf',
   'corpus/en/news',
   'corpus/ar/news',
 ]);

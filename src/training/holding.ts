@@ -8,34 +8,48 @@ export type ClauseScores = Readonly<Record<FindingClause, number>>;
 export type CleanComments = readonly ClauseScores[];
 
 /** No clause holds a comment that is less likely than this to break it, however rare such scores are. */
-const LOWEST_THRESHOLD = 0.3;
+const LOWEST_THRESHOLD = 0.2;
+/** Of scripture, each clause may hold this share. */
+const SCRIPTURE_SHARE = 0.0001;
 /** From here a comment is put with the spam, where a moderator only glances. */
 const SURELY_SPAM = 0.9;
 const STEPS = 30;
 
 /**
  * Thresholds at which at most `rate` of the clean comments are held, on the mean of their sources. Every clause is given the
- * same share of the false alarms, and the share is halved in until their union fits.
+ * same share of the false alarms, and the share is halved in until their union fits. Scripture, where there is some in the
+ * language, has a far smaller share of its own.
  */
 export function chooseThresholds(
   sources: readonly CleanComments[],
+  scripture: CleanComments,
   rate: number,
 ): Record<FindingClause, Threshold> {
+  const least = FINDING_CLAUSES.map((clause) =>
+    Math.max(
+      LOWEST_THRESHOLD,
+      scripture.length === 0 ? 0 : scoreAtShare([scripture], clause, SCRIPTURE_SHARE),
+    ),
+  );
   let low = 0;
   let high = rate;
   for (let step = 0; step < STEPS; step++) {
     const share = (low + high) / 2;
-    if (heldShare(sources, thresholdsAt(sources, share)) <= rate) low = share;
+    if (heldShare(sources, thresholdsAt(sources, least, share)) <= rate) low = share;
     else high = share;
   }
-  return thresholdsAt(sources, low);
+  return thresholdsAt(sources, least, low);
 }
 
-function thresholdsAt(sources: readonly CleanComments[], share: number): Record<FindingClause, Threshold> {
-  const entries = FINDING_CLAUSES.map((clause) => {
-    const cut = scoreAtShare(sources, clause, share);
+function thresholdsAt(
+  sources: readonly CleanComments[],
+  least: readonly number[],
+  share: number,
+): Record<FindingClause, Threshold> {
+  const entries = FINDING_CLAUSES.map((clause, i) => {
+    const cut = Math.max(least[i]!, scoreAtShare(sources, clause, share));
     // Rounded upwards, so that the file stays readable and nothing more is held.
-    const hold = Math.min(0.999, Math.max(LOWEST_THRESHOLD, Math.ceil(cut * 1000 + 0.5) / 1000));
+    const hold = Math.min(0.999, Math.ceil(cut * 1000 + 0.5) / 1000);
     return [clause, clause === 'spam' ? { hold, spam: Math.max(hold, SURELY_SPAM) } : { hold }] as const;
   });
   return Object.fromEntries(entries) as Record<FindingClause, Threshold>;

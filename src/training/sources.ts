@@ -14,7 +14,7 @@ const WEIGHT_OF_SOURCE: Readonly<Record<string, number>> = {
 };
 
 /** One written sentence stands for many that no source has. */
-export const CORPUS_WEIGHT = 1;
+export const CORPUS_WEIGHT = 2;
 
 export function weightOfSource(source: string): number {
   return WEIGHT_OF_SOURCE[source] ?? 1;

@@ -42,3 +42,14 @@ export function measureEvasions(words: readonly string[], filters: readonly Flag
     return { evasion: name, n: written.length, found };
   });
 }
+
+/** Letters that an ending may have: `idiots`, `idiotically` are no innocents. */
+const LONGEST_ENDING = 5;
+
+/** Words that hold a listed one and are neither it nor, by the look of them, a form of it. */
+export function wordsAround(dictionary: readonly string[], listed: readonly string[]): string[] {
+  const isAround = (word: string, one: string): boolean =>
+    word.includes(one) && !(word.startsWith(one) && word.length - one.length <= LONGEST_ENDING);
+  const known = new Set(listed);
+  return dictionary.filter((word) => !known.has(word) && listed.some((one) => isAround(word, one)));
+}

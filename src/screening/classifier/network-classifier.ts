@@ -6,6 +6,7 @@ import { FeatureBuffer } from './feature-buffer.ts';
 import { extractFeatures } from './features.ts';
 import { type CalibratedLanguage, type PackedModel, rowOf, unpackModel } from './model.ts';
 import { Network } from './network.ts';
+import { raiseLeadingClause } from './raise-leading-clause.ts';
 import { classifyWords } from './word-classes.ts';
 
 /** A word must bring this much to a head's logit to be named. */
@@ -29,6 +30,7 @@ export function createNetworkClassifier(packed: PackedModel): Classifier {
       const [slope, offset] = calibration[head]!;
       out[head] = 1 / (1 + Math.exp(-(slope * network.logits[head]! + offset)));
     }
+    raiseLeadingClause(out);
     return features.length;
   }
 
