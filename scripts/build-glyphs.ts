@@ -25,16 +25,6 @@ const sources: readonly Source[] = [
     file: import.meta.resolve('@fontsource/fredoka/files/fredoka-latin-500-normal.woff'),
   },
   {
-    name: 'Bitter SemiBold',
-    script: 'latin',
-    file: import.meta.resolve('@fontsource/bitter/files/bitter-latin-600-normal.woff'),
-  },
-  {
-    name: 'Courier Prime',
-    script: 'latin',
-    file: import.meta.resolve('@fontsource/courier-prime/files/courier-prime-latin-400-normal.woff'),
-  },
-  {
     name: 'Patrick Hand',
     script: 'latin',
     file: import.meta.resolve('@fontsource/patrick-hand/files/patrick-hand-latin-400-normal.woff'),
@@ -48,11 +38,6 @@ const sources: readonly Source[] = [
     name: 'Kalam',
     script: 'latin',
     file: import.meta.resolve('@fontsource/kalam/files/kalam-latin-400-normal.woff'),
-  },
-  {
-    name: 'Bree Serif',
-    script: 'latin',
-    file: import.meta.resolve('@fontsource/bree-serif/files/bree-serif-latin-400-normal.woff'),
   },
   {
     name: 'Mali Medium',

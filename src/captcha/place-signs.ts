@@ -22,7 +22,7 @@ export function placeSigns(
     const tall = between(random, 0.55, 0.67) * height;
     const wide = tall * between(random, 0.8, 1.1);
     const across = Math.max((glyph.width / unitsPerHeight) * wide, 0.3 * height);
-    return { glyph, tall, wide, advance: across * between(random, 0.98, 1.12) };
+    return { glyph, tall, wide, advance: across * between(random, 0.94, 1.08) };
   });
   const total = signs.reduce((sum, { advance }) => sum + advance, 0);
   const squeeze = Math.min(1, (width - 24) / total);

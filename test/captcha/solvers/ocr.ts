@@ -1,13 +1,8 @@
 // L2: off-the-shelf OCR, told the alphabet and that the picture is one word. Its model comes from npm; nothing is fetched.
 
-import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
+import english from '@tesseract.js-data/eng';
 import { createWorker, OEM, PSM } from 'tesseract.js';
-
-const { langPath, gzip } = createRequire(import.meta.url)('@tesseract.js-data/eng') as {
-  langPath: string;
-  gzip: boolean;
-};
 
 export interface OcrSolver {
   solve(svg: string): Promise<string>;
@@ -15,7 +10,7 @@ export interface OcrSolver {
 }
 
 export async function createOcrSolver(signs: string): Promise<OcrSolver> {
-  const worker = await createWorker('eng', OEM.LSTM_ONLY, { langPath, gzip, cacheMethod: 'none' });
+  const worker = await createWorker('eng', OEM.LSTM_ONLY, { ...english, cacheMethod: 'none' });
   await worker.setParameters({ tessedit_char_whitelist: signs, tessedit_pageseg_mode: PSM.SINGLE_WORD });
   return {
     async solve(svg) {

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase } from '../../support/postgres.ts';
+import { createWorkerdHttp, type WorkerdHttp } from '../../support/workerd-http.ts';
+import { createSite, solveCode, storedComments, submit, writeComment } from './harness.ts';
+
+let isolates: readonly WorkerdHttp[];
+beforeAll(async () => {
+  const url = await createTestDatabase();
+  isolates = [await createWorkerdHttp(url), await createWorkerdHttp(url)];
+}, 120_000);
+afterAll(async () => {
+  for (const isolate of isolates) await isolate.close();
+});
+
+describe('a solved security code sent to two isolates', () => {
+  it('buys one comment of two hundred', { timeout: 120_000 }, async () => {
+    const [first] = isolates as [WorkerdHttp];
+    const site = await createSite(first, { settings: { code: 'image' } });
+    const solved = await solveCode(first, site);
+    const statuses = await Promise.all(
+      Array.from({ length: 200 }, async (_, i) => {
+        const body = await writeComment(first, site);
+        return (await submit(isolates[i % 2]!, site, { ...body, ...solved })).status;
+      }),
+    );
+    expect(statuses.filter((status) => status === 202)).toHaveLength(1);
+    expect(statuses.filter((status) => status === 422)).toHaveLength(199);
+    expect(await storedComments(first, site)).toHaveLength(1);
+  });
+});
