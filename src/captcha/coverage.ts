@@ -43,26 +43,27 @@ export function coverPolygons(polygons: readonly Polygon[]): Coverage {
   return coverage;
 }
 
-/** How a shape's coverage joins what it is laid over. */
-export type Join = (under: number, over: number) => number;
-
-/** What lies under the shape is turned over, dark to light and light to dark: both outlines stay visible. */
-export const turnOver: Join = (under, over) => under + over - 2 * under * over;
-
+/** How often the overlap is taken from the sum of two coverages when they are joined. */
+export type Join = 1 | 2;
 /** Dark where either is. */
-export const unite: Join = (under, over) => under + over - under * over;
+export const UNITE: Join = 1;
+/** What lies under the shape is turned over, dark to light and light to dark: both outlines stay visible. */
+export const TURN_OVER: Join = 2;
 
 /** Lays a shape over an area. The rim of the area stays empty. */
 export function layOver(area: Coverage, shape: Coverage, join: Join): void {
   const fromX = Math.max(1, shape.left);
   const toX = Math.min(area.width - 1, shape.left + shape.width);
   const toY = Math.min(area.height - 1, shape.top + shape.height);
+  const { cells } = area;
   for (let y = Math.max(1, shape.top); y < toY; y++) {
-    const from = (y - shape.top) * shape.width - shape.left;
-    for (let x = fromX; x < toX; x++) {
-      const under = area.cells[y * area.width + x] as number;
-      const over = shape.cells[from + x] as number;
-      area.cells[y * area.width + x] = join(under, over);
+    let at = y * area.width + fromX;
+    let from = (y - shape.top) * shape.width - shape.left + fromX;
+    for (const end = y * area.width + toX; at < end; at++, from++) {
+      const over = shape.cells[from] as number;
+      if (over === 0) continue;
+      const under = cells[at] as number;
+      cells[at] = under + over - join * under * over;
     }
   }
 }

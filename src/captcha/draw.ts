@@ -1,6 +1,6 @@
 import type { Script } from './alphabet.ts';
 import { traceContours } from './contours.ts';
-import { coverPolygons, emptyCoverage, type Join, layOver, turnOver, unite } from './coverage.ts';
+import { coverPolygons, emptyCoverage, type Join, layOver, TURN_OVER, UNITE } from './coverage.ts';
 import { createHair, createPatch } from './noise.ts';
 import { PATH_SCALE, toPathData } from './path-data.ts';
 import { placeSigns } from './place-signs.ts';
@@ -30,14 +30,14 @@ export function drawCode(code: string, script: Script, random: Random): Drawing 
     for (const polygon of polygons) warp(polygon);
     layOver(area, coverPolygons(polygons), join);
   };
-  for (const sign of placeSigns(code, script, IMAGE_WIDTH, IMAGE_HEIGHT, random)) lay(sign, turnOver);
+  for (const sign of placeSigns(code, script, IMAGE_WIDTH, IMAGE_HEIGHT, random)) lay(sign, TURN_OVER);
   for (let i = 0; i < PATCHES; i++) {
     const x = IMAGE_WIDTH * (0.1 + (0.8 * (i + between(random, 0.25, 0.75))) / PATCHES);
-    lay([createPatch(x, IMAGE_HEIGHT * between(random, 0.36, 0.64), random)], turnOver);
+    lay([createPatch(x, IMAGE_HEIGHT * between(random, 0.36, 0.64), random)], TURN_OVER);
   }
   for (let i = 0; i < HAIRS; i++) {
     const x = IMAGE_WIDTH * (0.1 + (0.8 * (i + random())) / HAIRS);
-    lay([createHair(x, IMAGE_HEIGHT * between(random, 0.25, 0.75), random)], unite);
+    lay([createHair(x, IMAGE_HEIGHT * between(random, 0.25, 0.75), random)], UNITE);
   }
   return {
     viewBox: `0 0 ${IMAGE_WIDTH * PATH_SCALE} ${IMAGE_HEIGHT * PATH_SCALE}`,

@@ -24,9 +24,9 @@ export interface CodeAsk {
   readonly work: WorkRange;
 }
 
-/** Tries of a key derivation, of which a phone does some two thousand in a second. */
-const BESIDE_IMAGE = 800;
-const INSTEAD_OF_IMAGE = 3200;
+/** Tries of a key derivation, of which a phone does some three thousand in a second. */
+const BESIDE_IMAGE = 1200;
+const INSTEAD_OF_IMAGE = 4800;
 const HIGHEST = 8;
 /** Wrong answers of the whole site that double the cost. */
 const SITE_FAILURES = 100;

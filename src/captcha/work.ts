@@ -22,7 +22,7 @@ export interface WorkSolution {
 }
 
 /** One try: PBKDF2 long enough that the browser's overhead per call gives a native solver little. */
-const iterations = 1000;
+const iterations = 500;
 
 /**
  * Makes an ALTCHA v2 challenge in its deterministic mode. It is not signed: the proof goes into the sealed token, which

@@ -52,7 +52,7 @@ async function benchSpeed(): Promise<void> {
     print(`draw, ${script}: ${await perCall(500, () => drawCode(drawText(script, random), script, random))}`);
     print(`  ${Math.round(bytes)} bytes an image, ${Math.round(gzip)} compressed`);
   }
-  const work = { least: 800, most: 1600 };
+  const work = { least: 1200, most: 2400 };
   print(
     `issue, image and work: ${await perCall(500, () => issueChallenge({ ...asked, script: 'latin', work }))}`,
   );

@@ -22,15 +22,15 @@ const suspicions: readonly [string, Partial<CodeSituation>][] = [
 
 describe('what a reader is asked for', () => {
   it('is the image, with work beside it', () => {
-    expect(ask()).toEqual({ path: 'image', work: { least: 800, most: 1600 } });
+    expect(ask()).toEqual({ path: 'image', work: { least: 1200, most: 2400 } });
   });
 
   it('is heavier work without the image, for whoever chooses that', () => {
-    expect(ask({ wanted: 'work' })).toEqual({ path: 'work', work: { least: 3200, most: 6400 } });
+    expect(ask({ wanted: 'work' })).toEqual({ path: 'work', work: { least: 4800, most: 9600 } });
   });
 
   it('is light work alone for a known reader', () => {
-    expect(ask({ isKnown: true })).toEqual({ path: 'work', work: { least: 800, most: 1600 } });
+    expect(ask({ isKnown: true })).toEqual({ path: 'work', work: { least: 1200, most: 2400 } });
   });
 
   it.each(suspicions)('is the image again for a known reader after %s', (_, suspicion) => {

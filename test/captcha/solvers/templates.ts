@@ -1,6 +1,6 @@
 import type { Script } from '../../../src/captcha/alphabet.ts';
 import { drawText } from '../../../src/captcha/challenge.ts';
-import { coverPolygons, emptyCoverage, layOver, unite } from '../../../src/captcha/coverage.ts';
+import { coverPolygons, emptyCoverage, layOver, UNITE } from '../../../src/captcha/coverage.ts';
 import { IMAGE_HEIGHT, IMAGE_WIDTH } from '../../../src/captcha/draw.ts';
 import { placeSigns } from '../../../src/captcha/place-signs.ts';
 import { integerBetween, type Random } from '../../../src/captcha/random.ts';
@@ -19,7 +19,7 @@ export function drawAlone(sign: string, script: Script, random: Random): Bitmap 
   const outline = placeSigns(code, script, IMAGE_WIDTH, IMAGE_HEIGHT, random)[at]!;
   for (const polygon of outline) warp(polygon);
   const area = emptyCoverage(IMAGE_WIDTH, IMAGE_HEIGHT);
-  layOver(area, coverPolygons(outline), unite);
+  layOver(area, coverPolygons(outline), UNITE);
   return { width: IMAGE_WIDTH, height: IMAGE_HEIGHT, pixels: area.cells };
 }
 
