@@ -9,6 +9,9 @@ import { findUnfiltered, TABLES_WITHOUT_SITE } from '../support/statements.ts';
 const tables = Object.values(schema).map((table) => getTableConfig(table as PgTable));
 const siteTables = tables.filter((table) => !TABLES_WITHOUT_SITE.some((name) => name === table.name));
 
+/** An inverted index holds words, in no order that a site could lead; the query's own filter names the site. */
+const INVERTED = ['comments_words_idx'];
+
 describe('the schema', () => {
   it.each(siteTables.map((table) => [table.name, table] as const))(
     '%s has a primary key that starts with site_id',
@@ -18,10 +21,12 @@ describe('the schema', () => {
   );
 
   it.each(siteTables.map((table) => [table.name, table] as const))(
-    'every index of %s starts with site_id',
+    'every ordered index of %s starts with site_id',
     (name, table) => {
       const leading = [
-        ...table.indexes.map((index) => (index.config.columns[0] as { name?: string }).name),
+        ...table.indexes
+          .filter(({ config }) => !INVERTED.includes(config.name ?? ''))
+          .map(({ config }) => (config.columns[0] as { name?: string }).name),
         ...table.uniqueConstraints.map((unique) => unique.columns[0]?.name),
       ];
       const allowed = name === 'members' ? ['siteId', 'accountId'] : ['siteId'];
