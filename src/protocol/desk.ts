@@ -121,7 +121,7 @@ export const SettingsBody = z.strictObject({
           siteAccepted: Rate,
         })
         .partial(),
-      code: z.enum(['image', 'work', 'turnstile', 'hcaptcha', 'none']),
+      code: z.enum(['image', 'work', 'none']),
       privacyUrl: Bilingual,
       contact: z.string().max(254),
       thresholds: z.partialRecord(z.enum(FINDING_CLAUSES), Threshold),

@@ -55,7 +55,7 @@ export const FormReply = z.object({
     .describe('In characters as a reader counts them (grapheme clusters)'),
   privacyUrl: Bilingual,
   contact: z.string(),
-  code: z.enum(['image', 'work', 'turnstile', 'hcaptcha', 'none']),
+  code: z.enum(['image', 'work', 'none']),
   theme: z.enum(['auto', 'light', 'dark']),
   issued: z.string().describe('To be sent back with the comment'),
 });

@@ -49,7 +49,7 @@ export const DEFAULT_RATES: SiteRates = {
 export const COMMENT_ORDERS = ['newest', 'oldest', 'replied'] as const;
 export type CommentOrder = (typeof COMMENT_ORDERS)[number];
 
-export const CODE_MODES = ['image', 'work', 'turnstile', 'hcaptcha', 'none'] as const;
+export const CODE_MODES = ['image', 'work', 'none'] as const;
 export type CodeMode = (typeof CODE_MODES)[number];
 
 /** What a publisher sets for a site. Stored as one document; readers of it go through `withDefaults`. */

@@ -320,8 +320,6 @@ export const deskAr: DeskCatalogue = {
     codes: {
       image: 'صورة، مع عمل حسابي حيث تعمل البرامج',
       work: 'عمل حسابي فقط',
-      turnstile: 'Turnstile',
-      hcaptcha: 'hCaptcha',
       none: 'بلا رمز',
     },
     limits: 'الحدود، بالأحرف كما يعدّها القارئ',

@@ -287,8 +287,6 @@ export const deskEn = {
     codes: {
       image: 'Image, with work where scripts run',
       work: 'Work alone',
-      turnstile: 'Turnstile',
-      hcaptcha: 'hCaptcha',
       none: 'None',
     },
     limits: 'Limits, in characters as the reader counts them',
