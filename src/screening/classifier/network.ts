@@ -1,7 +1,10 @@
 import { HEADS } from './classifier.ts';
 import { DENSE_INPUTS, FIRST_RULE_SCORE, ruleLogit } from './dense-inputs.ts';
 import type { FeatureBuffer } from './feature-buffer.ts';
-import { type Model, rowOf } from './model.ts';
+import { LARGEST_LEVEL, type Model, rowOf } from './model.ts';
+
+/** Rows that fit into 16-bit sums of levels up to twice the largest. */
+const MOST_PENDING = Math.floor(0xffff / (2 * LARGEST_LEVEL));
 
 /** Softens the length normalisation of very short texts. */
 export const LENGTH_OFFSET = 5;
@@ -23,6 +26,12 @@ export class Network {
   readonly logits = new Float64Array(HEADS.length);
   private readonly model: Model;
   private readonly hidden: Float64Array;
+  /** Positions of the inputs that are not 0. */
+  private readonly active: Int32Array;
+  /** The table with four levels to a word, each raised to be above 0, so that one addition adds two columns. */
+  private readonly words: Int32Array;
+  /** Two 16-bit sums to a word. */
+  private readonly lanes: Int32Array;
   private readonly sums: Int32Array;
   /** The comment in which a row was last met: a feature counts once a comment, however often it comes. */
   private readonly seen: Uint16Array;
@@ -32,46 +41,88 @@ export class Network {
     this.model = model;
     this.inputs = new Float64Array(model.width + DENSE_INPUTS);
     this.hidden = new Float64Array(model.hidden);
-    this.sums = new Int32Array(model.width);
+    const wordsARow = Math.ceil(model.width / 4);
+    this.active = new Int32Array(this.inputs.length);
+    this.words = packWords(model, wordsARow);
+    this.lanes = new Int32Array(2 * wordsARow);
+    this.sums = new Int32Array(4 * wordsARow);
     this.seen = new Uint16Array(model.rows.length / model.width);
   }
 
   /** @returns how many of the features have a row */
   run(features: FeatureBuffer): number {
     const known = this.addRows(features);
-    const { model, inputs, hidden, logits } = this;
+    const { model, inputs, hidden, logits, active } = this;
+    const { hiddenWeights, outputWeights, directWeights } = model;
     const size = inputs.length;
-    for (let unit = 0, at = 0; unit < model.hidden; unit++) {
+    const count = this.findActive();
+    for (let unit = 0; unit < model.hidden; unit++) {
       let sum = model.hiddenBias[unit]!;
-      for (let i = 0; i < size; i++) sum += model.hiddenWeights[at++]! * inputs[i]!;
+      const at = unit * size;
+      for (let i = 0; i < count; i++) sum += hiddenWeights[at + active[i]!]! * inputs[active[i]!]!;
       hidden[unit] = Math.max(sum, 0);
     }
-    for (let head = 0, at = 0, direct = 0; head < logits.length; head++) {
+    for (let head = 0, at = 0; head < logits.length; head++) {
       let sum = model.outputBias[head]!;
-      for (let unit = 0; unit < model.hidden; unit++) sum += model.outputWeights[at++]! * hidden[unit]!;
-      for (let i = 0; i < size; i++) sum += model.directWeights[direct++]! * inputs[i]!;
+      for (let unit = 0; unit < model.hidden; unit++) sum += outputWeights[at++]! * hidden[unit]!;
+      const direct = head * size;
+      for (let i = 0; i < count; i++) sum += directWeights[direct + active[i]!]! * inputs[active[i]!]!;
       logits[head] = sum + model.ruleWeight * ruleLogit(inputs[model.width + FIRST_RULE_SCORE + head]!);
     }
     return known;
   }
 
+  /** Most of the evidence is absent from any one comment: only what is there is multiplied. */
+  private findActive(): number {
+    const { inputs, active } = this;
+    let count = 0;
+    for (let i = 0; i < inputs.length; i++) if (inputs[i] !== 0) active[count++] = i;
+    return count;
+  }
+
   private addRows(features: FeatureBuffer): number {
-    const { model, inputs, sums, seen } = this;
+    const { model, inputs, seen, words, lanes, sums } = this;
     const generation = this.nextGeneration();
-    const { width, rows, steps } = model;
+    const { width, steps } = model;
+    const wordsARow = words.length / seen.length;
+    const { buckets, length } = features;
     sums.fill(0);
     let known = 0;
-    for (let i = 0; i < features.length; i++) {
-      const row = rowOf(model, features.buckets[i]!);
+    let pending = 0;
+    for (let i = 0; i < length; i++) {
+      const row = rowOf(model, buckets[i]!);
       if (row < 0 || seen[row] === generation) continue;
       seen[row] = generation;
       known++;
-      const at = row * width;
-      for (let column = 0; column < width; column++) sums[column]! += rows[at + column]!;
+      for (let word = 0, at = row * wordsARow; word < wordsARow; word++, at++) {
+        const four = words[at]!;
+        lanes[2 * word]! += four & 0x00ff00ff;
+        lanes[2 * word + 1]! += (four >>> 8) & 0x00ff00ff;
+      }
+      if (++pending === MOST_PENDING) {
+        this.emptyLanes();
+        pending = 0;
+      }
     }
+    this.emptyLanes();
     const scale = 1 / Math.sqrt(known + LENGTH_OFFSET);
-    for (let column = 0; column < width; column++) inputs[column] = sums[column]! * steps[column]! * scale;
+    for (let column = 0; column < width; column++) {
+      inputs[column] = (sums[column]! - LARGEST_LEVEL * known) * steps[column]! * scale;
+    }
     return known;
+  }
+
+  private emptyLanes(): void {
+    const { lanes, sums } = this;
+    for (let word = 0; 2 * word < lanes.length; word++) {
+      const even = lanes[2 * word]!;
+      const odd = lanes[2 * word + 1]!;
+      sums[4 * word]! += even & 0xffff;
+      sums[4 * word + 1]! += odd & 0xffff;
+      sums[4 * word + 2]! += even >>> 16;
+      sums[4 * word + 3]! += odd >>> 16;
+    }
+    lanes.fill(0);
   }
 
   private nextGeneration(): number {
@@ -100,4 +151,15 @@ export class Network {
     }
     return gradient;
   }
+}
+
+function packWords(model: Model, wordsARow: number): Int32Array {
+  const { rows, width } = model;
+  const words = new Int32Array((rows.length / width) * wordsARow);
+  for (let row = 0, at = 0; at < rows.length; row++) {
+    for (let column = 0; column < width; column++, at++) {
+      words[row * wordsARow + (column >> 2)]! |= (rows[at]! + LARGEST_LEVEL) << (8 * (column & 3));
+    }
+  }
+  return words;
 }
