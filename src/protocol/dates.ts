@@ -9,10 +9,14 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', MINUTE],
 ];
 
-/** How dates are written: a BCP 47 `locale`, a `calendar` of Unicode (`gregory`), a time zone of the IANA list. */
+/** The calendars that a publisher may choose: the Gregorian, the Hijri of Umm al-Qura, or the second beside the first. */
+export const CALENDARS = ['gregorian', 'hijri', 'both'] as const;
+export type Calendar = (typeof CALENDARS)[number];
+
+/** How dates are written: a BCP 47 `locale`, a `calendar` (Gregorian where absent), a time zone of the IANA list. */
 export interface DateStyle {
   readonly locale: string;
-  readonly calendar?: string;
+  readonly calendar?: Calendar;
   readonly timeZone?: string;
 }
 
@@ -34,9 +38,18 @@ export function absoluteDate(at: Date, style: DateStyle): string {
 }
 
 function formatDate(at: Date, style: DateStyle, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(style.locale, {
-    calendar: style.calendar ?? 'gregory',
-    ...(style.timeZone === undefined ? {} : { timeZone: style.timeZone }),
-    ...options,
-  }).format(at);
+  const inCalendar = (calendar: string, asked: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(style.locale, {
+      calendar,
+      ...(style.timeZone === undefined ? {} : { timeZone: style.timeZone }),
+      ...asked,
+    }).format(at);
+  switch (style.calendar ?? 'gregorian') {
+    case 'gregorian':
+      return inCalendar('gregory', options);
+    case 'hijri':
+      return inCalendar('islamic-umalqura', options);
+    case 'both':
+      return `${inCalendar('gregory', options)} (${inCalendar('islamic-umalqura', { dateStyle: 'long' })})`;
+  }
 }

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { BULK_BATCH } from './bulk.ts';
 import { FINDING_CLAUSES, LANGUAGES, TERM_CLAUSES } from './clauses.ts';
+import { CALENDARS } from './dates.ts';
 import type { Finding, Recommendation } from './findings.ts';
+import { DIGITS } from './locale.ts';
 import { QueueFilter } from './queue-filter.ts';
 import { COMMENT_ORDERS } from './settings.ts';
 import type { CommentStatus, HoldReason, Role, ThreadState } from './states.ts';
@@ -131,6 +133,8 @@ export const SettingsBody = z.strictObject({
       order: z.enum(COMMENT_ORDERS),
       nudge: z.boolean(),
       theme: z.enum(['auto', 'light', 'dark']),
+      calendar: z.enum(CALENDARS),
+      digits: z.enum(DIGITS),
     })
     .partial()
     .optional(),

@@ -1,6 +1,7 @@
 /** What anyone may read: published comments, and what a form needs to be shown. Never an address, a hash or a finding. */
 import { z } from 'zod';
 import { LANGUAGES, OUTSIDE_GROUNDS, TERM_CLAUSES } from './clauses.ts';
+import { DIGITS } from './locale.ts';
 import { READER_STATUSES, THREAD_STATES } from './states.ts';
 import { ReaderKey } from './submission.ts';
 
@@ -115,7 +116,11 @@ export const ReportReply = z.object({ outcome: z.enum(['received', 'already-rece
 
 export const AppealBody = z.strictObject({ text: z.string().trim().min(2).max(2000) });
 
-export const CountsReply = z.object({ counts: z.record(z.string(), z.int()) });
+export const CountsReply = z.object({
+  counts: z.record(z.string(), z.int()),
+  digits: z.enum(DIGITS).describe('In which the site writes numbers on Arabic pages'),
+});
+export type CountsReply = z.infer<typeof CountsReply>;
 
 export const CodeBody = z.strictObject({
   path: z.enum(['image', 'work']),

@@ -1,4 +1,6 @@
 import type { Bilingual, FindingClause } from './clauses.ts';
+import type { Calendar } from './dates.ts';
+import type { Digits } from './locale.ts';
 
 /** Field limits in graphemes, as the reader counts them. */
 export interface FieldLimits {
@@ -84,6 +86,10 @@ export interface SiteSettings {
   readonly nudge: boolean;
   /** The theme of the form where the page passes none. */
   readonly theme: 'auto' | 'light' | 'dark';
+  /** The calendar of the dates that readers see. */
+  readonly calendar: Calendar;
+  /** The digits of dates and counts on Arabic pages. */
+  readonly digits: Digits;
 }
 
 export const DEFAULT_SITE_SETTINGS: SiteSettings = {
@@ -104,6 +110,8 @@ export const DEFAULT_SITE_SETTINGS: SiteSettings = {
   order: 'newest',
   nudge: false,
   theme: 'auto',
+  calendar: 'gregorian',
+  digits: 'latn',
 };
 
 /** The settings of a site as they count: what was stored before a setting existed gets its default. */

@@ -34,7 +34,13 @@ describe('absoluteDate', () => {
     expect(absoluteDate(NOW, { locale: localeOf('ar', 'arab'), timeZone: 'UTC' })).toContain('٢٠٢٦');
   });
 
-  it('uses another calendar where the site has one', () => {
-    expect(absoluteDate(NOW, { ...english, calendar: 'islamic-umalqura' })).toContain('1448');
+  it('uses the Hijri calendar of Umm al-Qura, instead or beside, where the site says so', () => {
+    expect(absoluteDate(NOW, { ...english, calendar: 'hijri' })).toBe('12 Jumada II 1448 AH at 14:00');
+    expect(absoluteDate(NOW, { ...english, calendar: 'both' })).toBe(
+      '22 November 2026 at 14:00 (12 Jumada II 1448 AH)',
+    );
+    expect(relativeDate(ago(7 * 86400), NOW, { ...arabic, calendar: 'hijri' })).toBe(
+      '5 جمادى الآخرة 1448 هـ',
+    );
   });
 });

@@ -3,6 +3,7 @@
 import { localeOf } from '../../protocol/locale.ts';
 import { COMMENT_COUNT } from '../../protocol/messages/comment-count.ts';
 import { fillSentence } from '../../protocol/messages/plural.ts';
+import type { CountsReply } from '../../protocol/reading.ts';
 
 /** As many pages as one request may ask for. */
 const AT_ONCE = 50;
@@ -26,14 +27,12 @@ async function showCounts(address: string): Promise<void> {
     const query = new URLSearchParams(pages.slice(i, i + AT_ONCE).map((page) => ['page', page]));
     const reply = await fetch(`${address}?${query}`, { credentials: 'omit' });
     if (!reply.ok) continue;
-    const { counts } = (await reply.json()) as { counts: Record<string, number> };
+    const { counts, digits } = (await reply.json()) as CountsReply;
     for (const [page, count] of Object.entries(counts)) {
       for (const element of places.get(page) ?? []) {
         const isArabic = (element.closest<HTMLElement>('[lang]')?.lang ?? '').startsWith('ar');
         const language = isArabic ? 'ar' : 'en';
-        element.textContent = fillSentence(COMMENT_COUNT[language], localeOf(language), {
-          count,
-        });
+        element.textContent = fillSentence(COMMENT_COUNT[language], localeOf(language, digits), { count });
       }
     }
   }

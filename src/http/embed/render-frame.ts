@@ -3,7 +3,6 @@ import type { FormValues } from '../../embed/views/form.ts';
 import { framePage } from '../../embed/views/frame.ts';
 import type { NudgeView } from '../../embed/views/nudge.ts';
 import type { ReceiptView } from '../../embed/views/receipt.ts';
-import { localeOf } from '../../protocol/locale.ts';
 import { type FormMessages, formMessages } from '../../protocol/messages/form.ts';
 import { fillSentence } from '../../protocol/messages/plural.ts';
 import type { FieldError } from '../../protocol/problem.ts';
@@ -17,6 +16,7 @@ import { isOnSite } from '../../services/threads/is-on-site.ts';
 import type { AppEnv } from '../context.ts';
 import { EMBED_ASSETS } from './assets.ts';
 import { toCommentTree } from './comment-tree.ts';
+import { toDateStyle } from './date-style.ts';
 import { type FrameQuery, toFrameHref, toThemeHref } from './frame-query.ts';
 
 /** Comments on one plain page, and loaded at a time. */
@@ -64,13 +64,14 @@ export async function renderFrame(c: Context<AppEnv>, query: FrameQuery, state: 
   });
 
   const messages = formMessages(language);
-  const locale = localeOf(language);
+  const dates = toDateStyle(language, site.settings);
+  const { locale } = dates;
   const parentId = state.parent ?? query.reply;
   const parent = list.comments.find(({ id }) => id === parentId);
   return framePage({
     language,
     theme: query.theme ?? form.theme,
-    dates: { locale },
+    dates,
     now: deps.now(),
     stylesheets: [EMBED_ASSETS.stylesheet, ...(theme === undefined ? [] : [theme])],
     script: EMBED_ASSETS.frame,
@@ -84,6 +85,7 @@ export async function renderFrame(c: Context<AppEnv>, query: FrameQuery, state: 
       api: `/api/v1/sites/${siteId}`,
       worker: EMBED_ASSETS.worker,
       locale,
+      calendar: site.settings.calendar,
       limits: JSON.stringify(form.limits),
     },
     state: form.thread.state,

@@ -139,9 +139,9 @@ export function mountComments(app: App, options: AppOptions): void {
   app.openapi(countRoute, async (c) => {
     const { page } = c.req.valid('query');
     const pages = typeof page === 'string' ? [page] : page;
-    const counts = await countPublishedComments(c.var.deps, { siteId: c.req.valid('param').site, pages });
+    const reply = await countPublishedComments(c.var.deps, { siteId: c.req.valid('param').site, pages });
     c.header('Cache-Control', PUBLIC_CACHE);
-    return c.json({ counts }, 200);
+    return c.json(reply, 200);
   });
 
   app.openapi(oneRoute, async (c) => {

@@ -5,7 +5,6 @@ import { themeStylesheet } from '../../embed/views/theme.ts';
 import type { Nudge } from '../../moderation/nudge.ts';
 import type { Language } from '../../protocol/clauses.ts';
 import { toStored } from '../../protocol/field-rules.ts';
-import { localeOf } from '../../protocol/locale.ts';
 import { toFieldMessage, toProblemTitle } from '../../protocol/messages/errors.ts';
 import { formMessages } from '../../protocol/messages/form.ts';
 import type { FieldError, ProblemCode } from '../../protocol/problem.ts';
@@ -15,6 +14,7 @@ import { ServiceError } from '../../services/errors.ts';
 import { getSite } from '../../services/sites/get-site.ts';
 import type { App, AppEnv, AppOptions } from '../context.ts';
 import { toCommentTree } from '../embed/comment-tree.ts';
+import { toDateStyle } from '../embed/date-style.ts';
 import { type FrameQuery, parseFrameQuery, readLooks, toFrameHref } from '../embed/frame-query.ts';
 import { type PlainForm, readPlainForm, toFormValues, toSubmitBody } from '../embed/plain-form.ts';
 import { renderFrame } from '../embed/render-frame.ts';
@@ -66,7 +66,7 @@ export function mountEmbed(app: App, options: AppOptions): void {
     c.header('Cache-Control', PUBLIC_CACHE);
     const fragment = commentsFragment(query.lang, toCommentTree(comments, site.settings.replyDepth), {
       messages: formMessages(query.lang),
-      dates: { locale: localeOf(query.lang) },
+      dates: toDateStyle(query.lang, site.settings),
       now: deps.now(),
       permalink: (id) => `#comment-${id}`,
       canReport: false,

@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type CommentStatusView, type StatusPageView, statusPage } from '../../embed/views/status.ts';
-import { localeOf } from '../../protocol/locale.ts';
 import { toProblemTitle } from '../../protocol/messages/errors.ts';
 import { formMessages } from '../../protocol/messages/form.ts';
 import { AppealBody, SiteId, type StatusReply } from '../../protocol/reading.ts';
@@ -13,6 +12,7 @@ import { ServiceError } from '../../services/errors.ts';
 import { getSite } from '../../services/sites/get-site.ts';
 import type { App, AppEnv } from '../context.ts';
 import { EMBED_ASSETS } from '../embed/assets.ts';
+import { toDateStyle } from '../embed/date-style.ts';
 import { PROBLEM_STATUS } from '../problem.ts';
 
 const PATH = '/s/:site/status';
@@ -84,7 +84,7 @@ async function pageView(c: Context<AppEnv, typeof PATH>): Promise<StatusPageView
   return {
     language,
     theme: site.settings.theme,
-    dates: { locale: localeOf(language) },
+    dates: toDateStyle(language, site.settings),
     stylesheets: [EMBED_ASSETS.stylesheet],
     script: EMBED_ASSETS.status,
     siteName: site.name,

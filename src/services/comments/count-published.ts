@@ -1,4 +1,5 @@
 import { countPublishedOfPages } from '../../db/published.ts';
+import type { CountsReply } from '../../protocol/reading.ts';
 import type { Deps } from '../deps.ts';
 import { getSite } from '../sites/get-site.ts';
 
@@ -6,8 +7,11 @@ import { getSite } from '../sites/get-site.ts';
 export async function countPublishedComments(
   deps: Deps,
   input: { siteId: string; pages: readonly string[] },
-): Promise<Readonly<Record<string, number>>> {
-  await getSite(deps, input.siteId);
+): Promise<CountsReply> {
+  const site = await getSite(deps, input.siteId);
   const counts = await countPublishedOfPages(deps.db, { ...input, now: deps.now() });
-  return Object.fromEntries(input.pages.map((page) => [page, counts.get(page) ?? 0]));
+  return {
+    counts: Object.fromEntries(input.pages.map((page) => [page, counts.get(page) ?? 0])),
+    digits: site.settings.digits,
+  };
 }

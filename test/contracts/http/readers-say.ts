@@ -76,9 +76,27 @@ export function describeReadersSay(harness: () => HttpHarness): void {
       await published(harness(), site);
       await published(harness(), site);
       const reply = await send(harness(), `${site.path}/counts?page=politics/2018/talks&page=never`);
-      expect(await reply.json()).toEqual({ counts: { 'politics/2018/talks': 2, never: 0 } });
+      expect(await reply.json()).toEqual({
+        counts: { 'politics/2018/talks': 2, never: 0 },
+        digits: 'latn',
+      });
       const tooMany = `${site.path}/counts?${'page=a&'.repeat(51)}`;
       expect((await send(harness(), tooMany)).status).toBe(422);
+    });
+  });
+
+  describe('dates and counts', () => {
+    it('stand in the calendar and the digits that the site is set to', async () => {
+      const site = await createSite(harness(), { settings: { calendar: 'hijri', digits: 'arab' } });
+      await published(harness(), site);
+      const query = 'page=politics/2018/talks&lang=';
+      const frame = await (await send(harness(), `/embed/${site.id}?${query}ar`)).text();
+      expect(frame).toContain('data-locale="ar-LB-u-nu-arab" data-calendar="hijri"');
+      expect(frame).toMatch(/title="[٠-٩]+ [^"]* ١٤[٠-٩]{2} هـ/);
+      const fragment = await send(harness(), `/embed/${site.id}/comments.html?${query}en`);
+      expect(await fragment.text()).toMatch(/title="\d+ [^"]* 14\d\d AH/);
+      const counts = await send(harness(), `${site.path}/counts?page=a`);
+      expect(await counts.json()).toMatchObject({ digits: 'arab' });
     });
   });
 

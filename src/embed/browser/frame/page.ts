@@ -1,5 +1,5 @@
 import type { Language } from '../../../protocol/clauses.ts';
-import type { DateStyle } from '../../../protocol/dates.ts';
+import { CALENDARS, type DateStyle } from '../../../protocol/dates.ts';
 import { type FormMessages, formMessages } from '../../../protocol/messages/form.ts';
 import { fillSentence, type Sentence, type SentenceValues } from '../../../protocol/messages/plural.ts';
 
@@ -20,7 +20,7 @@ export function readPage(): FramePage {
   const { locale = language, calendar, api = '' } = root.dataset;
   return {
     language,
-    dates: { locale, ...(calendar ? { calendar } : {}) },
+    dates: { locale, calendar: CALENDARS.find((known) => known === calendar) ?? 'gregorian' },
     messages: formMessages(language),
     api,
     settings: root.dataset,

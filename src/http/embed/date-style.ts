@@ -1,0 +1,12 @@
+import type { Language } from '../../protocol/clauses.ts';
+import type { DateStyle } from '../../protocol/dates.ts';
+import { localeOf } from '../../protocol/locale.ts';
+import type { SiteSettings } from '../../protocol/settings.ts';
+
+/** How a site writes dates and numbers on a page in the language. */
+export function toDateStyle(
+  language: Language,
+  { calendar, digits }: Pick<SiteSettings, 'calendar' | 'digits'>,
+): Required<Pick<DateStyle, 'locale' | 'calendar'>> {
+  return { locale: localeOf(language, digits), calendar };
+}
