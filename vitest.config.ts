@@ -7,6 +7,8 @@ const browser = ['test/browser/**/*.test.ts'];
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    // Vitest leaves one core free, which on two cores is half of the machine.
+    maxWorkers: 2,
     hookTimeout: 60_000,
     projects: [
       {
@@ -19,7 +21,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: browser, testTimeout: 60_000, maxWorkers: 1 },
+        // One browser at a time, after the rest: its tests wait for what a reader would see.
+        test: {
+          name: 'browser',
+          include: browser,
+          testTimeout: 60_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },
