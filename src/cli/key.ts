@@ -17,6 +17,18 @@ export function addKeyCommands(program: Command, act: Act): void {
     );
 
   key
+    .command('tag <site>')
+    .description('show the key with which a publisher’s server signs its tags')
+    .action((siteId: string) =>
+      act(async ({ deps }) => {
+        const { getSite } = await import('../services/sites/get-site.ts');
+        const { toTagKey } = await import('../services/threads/tag-signature.ts');
+        await getSite(deps, siteId);
+        return toTagKey(deps, siteId);
+      }),
+    );
+
+  key
     .command('revoke <site> <id>')
     .description('end a key at once')
     .action((siteId: string, id: string) =>

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from './clauses.ts';
 import { READER_STATUSES } from './states.ts';
+import { TAG_SIGNATURE } from './tag-signature.ts';
 
 export const ReaderKey = z.string().regex(/^[\w-]{22,128}$/);
 
@@ -31,6 +32,11 @@ export const SubmitBody = z.strictObject({
   pageTitle: PageTitle.optional(),
   pageLanguage: z.enum(LANGUAGES).optional(),
   pageAuthors: ArticleAuthors.optional(),
+  pageSignature: z
+    .string()
+    .regex(TAG_SIGNATURE)
+    .describe('The publisher’s signature over what its tag says of the page')
+    .optional(),
   parentId: z.uuid().describe('The published comment that this one answers').optional(),
   name: z.string(),
   email: z.string().describe('Never shown in public'),

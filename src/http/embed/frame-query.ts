@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../protocol/clauses.ts';
 import { SiteId } from '../../protocol/reading.ts';
 import { COMMENT_ORDERS } from '../../protocol/settings.ts';
 import { PageId, PageTitle, PageUrl } from '../../protocol/submission.ts';
+import { TAG_SIGNATURE } from '../../protocol/tag-signature.ts';
 import { type ThemeValues, toThemeValues } from '../../protocol/theme.ts';
 import type { AppEnv } from '../context.ts';
 import { parse } from '../validation.ts';
@@ -18,6 +19,7 @@ const FrameQuery = z.object({
   url: PageUrl.optional().catch(undefined),
   title: PageTitle.optional().catch(undefined),
   authors: z.string().max(600).optional().catch(undefined),
+  signature: z.string().regex(TAG_SIGNATURE).optional().catch(undefined),
   lang: z.enum(LANGUAGES).catch('en'),
   theme: z.enum(['auto', 'light', 'dark']).optional().catch(undefined),
   order: z.enum(COMMENT_ORDERS).optional().catch(undefined),

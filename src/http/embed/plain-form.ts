@@ -45,6 +45,7 @@ export function toSubmitBody(form: PlainForm, query: FrameQuery): SubmitBody {
     ...(query.url === undefined ? {} : { pageUrl: query.url }),
     ...(query.title === undefined ? {} : { pageTitle: query.title }),
     pageAuthors: splitAuthors(query.authors),
+    ...(query.signature === undefined ? {} : { pageSignature: query.signature }),
     pageLanguage: query.lang,
     ...(form.parent === undefined ? {} : { parentId: form.parent }),
     name: form.name,

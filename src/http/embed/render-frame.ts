@@ -81,6 +81,7 @@ export async function renderFrame(c: Context<AppEnv>, query: FrameQuery, state: 
       url: query.url ?? '',
       title: query.title ?? '',
       authors: query.authors ?? '',
+      signature: query.signature ?? '',
       host: hostOrigin(c, query, site.origins),
       api: `/api/v1/sites/${siteId}`,
       worker: EMBED_ASSETS.worker,

@@ -61,6 +61,8 @@ export interface Submission {
 
   /** Absent while the page has no thread; it is then made with the comment. */
   thread?: ThreadRow;
+  /** The tag's words about the page are signed by the publisher, and its thread is not confirmed yet. */
+  confirmsPage: boolean;
   code?: UnspentCode;
   /** No proof of scripts came with it. */
   isPlain: boolean;

@@ -63,6 +63,7 @@ async function beginSubmission(deps: Deps, input: SubmitCommentInput): Promise<S
       readerKey: body.readerKey === undefined ? null : await hashReaderKey(deps, siteId, body.readerKey),
       repeat: await hashRepeat(deps, siteId, toRepeatText(fields.text)),
     },
+    confirmsPage: false,
     isPlain: input.door === 'form',
     faults: [],
     haveTermsChanged: false,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { insertApiKey, revokeApiKey } from '../../../src/db/api-keys.ts';
 import { newId } from '../../../src/db/ids.ts';
+import { findThreadByPage } from '../../../src/db/threads.ts';
 import { createApiKey, hashApiKey } from '../../../src/services/keys/api-key.ts';
+import { toTagKey } from '../../../src/services/threads/tag-signature.ts';
 import {
   accepted,
   createSite,
@@ -38,6 +40,73 @@ export function describeThreads(harness: () => HttpHarness): void {
       json,
       headers: key === undefined ? {} : { authorization: `Bearer ${key}` },
     });
+
+  describe('a signed tag', () => {
+    const tag = {
+      pageUrl: ARTICLE.url,
+      pageTitle: ARTICLE.title,
+      pageLanguage: 'ar' as const,
+      pageAuthors: ['ليلى حداد', 'Sami Nader'],
+    };
+    // As a publisher's server does it: with the key as text, over five lines.
+    const sign = async (site: TestSite, { url, title, language }: typeof ARTICLE, authors: string) => {
+      const bytes = (text: string) => new TextEncoder().encode(text);
+      const raw = bytes(await toTagKey(harness().deps, site.id));
+      const key = await crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, [
+        'sign',
+      ]);
+      const text = [ARTICLE.page, url, title, language, authors].join('\n');
+      return Buffer.from(await crypto.subtle.sign('HMAC', key, bytes(text))).toString('hex');
+    };
+    const threadOf = (site: TestSite) => findThreadByPage(harness().deps.db, site.id, ARTICLE.page);
+
+    it('confirms what it says of its page, also where an unsigned one came first', async () => {
+      for (const before of [false, true]) {
+        const site = await createSite(harness());
+        if (before) await accepted(harness(), site, { pageTitle: 'What anyone says' });
+        expect((await threadOf(site))?.verified).toBe(before ? false : undefined);
+        const pageSignature = await sign(site, ARTICLE, 'ليلى حداد;Sami Nader');
+        await accepted(harness(), site, { ...tag, pageSignature });
+        const { url, title, language } = ARTICLE;
+        expect(await threadOf(site)).toMatchObject({
+          url,
+          title,
+          language,
+          authors: tag.pageAuthors,
+          verified: true,
+        });
+      }
+    });
+
+    it('confirms nothing when a word of it was changed, or it was signed for another site', async () => {
+      const site = await createSite(harness());
+      const other = await createSite(harness());
+      const own = await sign(site, ARTICLE, 'ليلى حداد;Sami Nader');
+      const foreign = await sign(other, ARTICLE, 'ليلى حداد;Sami Nader');
+      const changed = [
+        { pageTitle: 'Another headline' },
+        { pageAuthors: ['Sami Nader', 'ليلى حداد'] },
+        { pageLanguage: 'en' as const },
+        { pageUrl: `${ORIGIN}/elsewhere` },
+        { pageSignature: foreign },
+      ];
+      for (const change of changed) {
+        await accepted(harness(), site, { ...tag, pageSignature: own, ...change });
+        expect([change, (await threadOf(site))?.verified]).toEqual([change, false]);
+      }
+    });
+
+    it('changes nothing that the publisher’s server registered', async () => {
+      const site = await createSite(harness());
+      const { key } = await addKey(site);
+      await put(site, key, { ...ARTICLE, page: ARTICLE.page, title: 'Corrected since' });
+      await accepted(harness(), site, {
+        ...tag,
+        pageSignature: await sign(site, ARTICLE, 'ليلى حداد;Sami Nader'),
+      });
+      expect((await threadOf(site))?.title).toBe('Corrected since');
+    });
+  });
 
   describe('PUT /api/v1/sites/{site}/threads', () => {
     it('registers a page, and verifies what a tag had said of it', async () => {

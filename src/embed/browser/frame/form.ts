@@ -124,13 +124,14 @@ function findFaults(page: FramePage, form: HTMLFormElement, code: SecurityCode |
 }
 
 function readBody(page: FramePage, form: HTMLFormElement): SubmitBody {
-  const { page: id = '', url, title, authors } = page.settings;
+  const { page: id = '', url, title, authors, signature } = page.settings;
   const parentId = typed(form, 'parent');
   return {
     page: id,
     ...(url ? { pageUrl: url } : {}),
     ...(title ? { pageTitle: title } : {}),
     pageAuthors: splitAuthors(authors),
+    ...(signature ? { pageSignature: signature } : {}),
     pageLanguage: page.language,
     ...(parentId ? { parentId } : {}),
     name: typed(form, 'name'),

@@ -10,6 +10,8 @@ export interface TagOptions {
   readonly title: string;
   /** Names of the article's authors, parted by `;`. */
   readonly authors?: string;
+  /** The publisher's signature over the five above. */
+  readonly signature?: string;
   readonly language: string;
   readonly theme?: string;
   /** Values of the custom properties that the page sets for the embed. */
@@ -20,7 +22,7 @@ const LANGUAGES = ['en', 'ar'];
 
 /** Reads the tag's attributes, and from the page itself what the tag leaves out. */
 export function readTag(tag: HTMLElement): TagOptions {
-  const { site = '', page, url, title, authors, lang, theme } = tag.dataset;
+  const { site = '', page, url, title, authors, signature, lang, theme } = tag.dataset;
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const address = url ?? canonical ?? location.href.split('#')[0] ?? '';
   const styles = getComputedStyle(tag.parentElement ?? document.body);
@@ -33,13 +35,14 @@ export function readTag(tag: HTMLElement): TagOptions {
     language: LANGUAGES.includes(language) ? language : 'en',
     looks: toThemeValues((name) => styles.getPropertyValue(`--adab-${name}`)),
     ...(authors ? { authors } : {}),
+    ...(signature ? { signature } : {}),
     ...(theme ? { theme } : {}),
   };
 }
 
 /** Address of the frame for `options`; a comment that the page's own address points at is passed on in the fragment. */
 export function frameAddress(service: string, options: TagOptions): string {
-  const { site, page, url, title, authors, language, theme, looks } = options;
+  const { site, page, url, title, authors, signature, language, theme, looks } = options;
   const address = new URL(`/embed/${encodeURIComponent(site)}`, service);
   const query = address.searchParams;
   query.set('page', page);
@@ -47,6 +50,7 @@ export function frameAddress(service: string, options: TagOptions): string {
   // Long enough for any headline, and short enough that no proxy refuses the address.
   query.set('title', title.slice(0, 300));
   if (authors) query.set('authors', authors.slice(0, 600));
+  if (signature) query.set('signature', signature);
   query.set('lang', language);
   if (theme) query.set('theme', theme);
   for (const [name, value] of Object.entries(looks)) query.set(`--${name}`, value);

@@ -6,11 +6,12 @@ import type { Database } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { countRate } from '../../../db/rates.ts';
 import { insertSpentCode } from '../../../db/spent-codes.ts';
-import { findThreadForShare, insertThreadOnce, type ThreadRow } from '../../../db/threads.ts';
+import { findThreadForShare, insertThreadOnce, type ThreadRow, upsertThread } from '../../../db/threads.ts';
 import { REPEAT_DAYS } from '../../../moderation/repeats.ts';
 import { toReaderStatus } from '../../../moderation/status.ts';
 import { toRisk, toTurn } from '../../../moderation/turn.ts';
 import { ServiceError } from '../../errors.ts';
+import { describePage } from '../../threads/describe-page.ts';
 import { insertScreeningOf } from '../accepted-screening.ts';
 import { toContact } from '../contact.ts';
 import { ADDRESS_DAYS } from '../hashes.ts';
@@ -72,21 +73,19 @@ async function spendCode(tx: Database, { code, site }: Submission): Promise<void
 }
 
 /** The thread, open and staying so until the comment is in it; made from what the tag says where there is none. */
-async function holdThread(tx: Database, { site, thread, input, now }: Submission): Promise<ThreadRow> {
-  const { body } = input;
-  const known =
-    thread ??
-    (await insertThreadOnce(tx, {
-      siteId: site.id,
-      id: newId(now),
-      page: body.page,
-      // The phase that looked for the thread refuses a submission without it.
-      url: body.pageUrl!,
-      title: body.pageTitle ?? '',
-      language: body.pageLanguage ?? body.language,
-      authors: body.pageAuthors ?? [],
-      createdAt: now,
-    }));
+async function holdThread(tx: Database, submission: Submission): Promise<ThreadRow> {
+  const { site, thread, input, now, confirmsPage } = submission;
+  const described = {
+    siteId: site.id,
+    id: newId(now),
+    page: input.body.page,
+    ...describePage(input.body),
+    verified: confirmsPage,
+    createdAt: now,
+  };
+  const known = confirmsPage
+    ? await upsertThread(tx, described)
+    : (thread ?? (await insertThreadOnce(tx, described)));
   const held = await findThreadForShare(tx, site.id, known.id);
   if (held?.state !== 'open') throw new ServiceError('thread-closed', { extra: { state: held?.state } });
   return held;

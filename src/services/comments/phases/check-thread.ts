@@ -1,20 +1,30 @@
 import { findThreadByPage } from '../../../db/threads.ts';
 import { ServiceError } from '../../errors.ts';
+import { describePage } from '../../threads/describe-page.ts';
 import { isOnSite } from '../../threads/is-on-site.ts';
+import { isSignedTag } from '../../threads/tag-signature.ts';
 import type { Submission } from '../submission.ts';
 
 /** A page that nobody registered may begin with its first comment, when it lies on the site. */
 export async function checkThread(submission: Submission): Promise<undefined> {
   const { deps, site, input } = submission;
-  const thread = await findThreadByPage(deps.db, site.id, input.body.page);
-  if (thread !== undefined) {
-    if (thread.state !== 'open') throw new ServiceError('thread-closed', { extra: { state: thread.state } });
-    submission.thread = thread;
-    return;
+  const { page, pageUrl } = input.body;
+  const thread = await findThreadByPage(deps.db, site.id, page);
+  if (thread !== undefined && thread.state !== 'open') {
+    throw new ServiceError('thread-closed', { extra: { state: thread.state } });
   }
-  const { pageUrl } = input.body;
-  if (pageUrl === undefined) throw new ServiceError('not-found');
-  if (!isOnSite(pageUrl, site.origins)) {
-    throw new ServiceError('invalid', { faults: [{ field: 'pageUrl', code: 'not-on-site' }] });
+  if (thread === undefined) {
+    if (pageUrl === undefined) throw new ServiceError('not-found');
+    if (!isOnSite(pageUrl, site.origins)) {
+      throw new ServiceError('invalid', { faults: [{ field: 'pageUrl', code: 'not-on-site' }] });
+    }
+  }
+  // What the publisher's server registered is newer than any tag; what a tag alone said gives way to a signed one.
+  submission.confirmsPage =
+    thread?.verified !== true &&
+    isOnSite(pageUrl ?? '', site.origins) &&
+    (await isSignedTag(deps, site.id, input.body));
+  if (thread !== undefined) {
+    submission.thread = submission.confirmsPage ? { ...thread, ...describePage(input.body) } : thread;
   }
 }
