@@ -11,6 +11,7 @@ import { ServiceError } from '../services/errors.ts';
 import { readBody } from './body.ts';
 import { findClientAddress } from './client-address.ts';
 import type { App, AppEnv, AppOptions } from './context.ts';
+import { answerOnOwnHosts } from './own-hosts.ts';
 import { onError, toProblemResponse } from './problem.ts';
 import { publicCors } from './public-api.ts';
 import { mountAssets } from './routes/assets.ts';
@@ -51,6 +52,7 @@ export function createApp(options: AppOptions): App {
       caches: false,
     }),
   );
+  app.use(answerOnOwnHosts(options));
 
   // Built files need neither a client nor a database.
   mountAssets(app, options);

@@ -22,9 +22,8 @@ export interface NodeHttp extends HttpHarness {
 /** The program as it runs on Node, without a port: requests go straight into the app. */
 export function createNodeHttp(
   opened: OpenedDatabase,
-  given: { origin?: string; readAsset?: AppOptions['readAsset'] } = {},
+  given: { origins?: AppOptions['origins']; readAsset?: AppOptions['readAsset'] } = {},
 ): NodeHttp {
-  const origin = given.origin ?? SERVICE_ORIGIN;
   const logged: string[] = [];
   const now = () => new Date();
   const log = createLog((line) => logged.push(line), now);
@@ -45,7 +44,11 @@ export function createNodeHttp(
     peer: (c) => c.req.header(CLIENT_HEADER),
     clientAddress: { trustedHops: 0 },
     readAsset: given.readAsset ?? (async () => undefined),
-    origins: { service: origin, dashboard: origin, embed: origin },
+    origins: given.origins ?? {
+      service: SERVICE_ORIGIN,
+      dashboard: SERVICE_ORIGIN,
+      embed: SERVICE_ORIGIN,
+    },
     log,
     notices: createNotices(log),
   });

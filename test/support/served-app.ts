@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import type { AppOptions } from '../../src/http/context.ts';
 import type { OpenedDatabase } from '../../src/runtime/opened-database.ts';
 import { createNodeHttp, type NodeHttp } from './node-http.ts';
 
@@ -11,18 +12,27 @@ export interface ServedApp {
   readonly http: NodeHttp;
   /** Where it listens, e.g. `http://localhost:41234`. */
   readonly origin: string;
+  /** Where the desk and the embed are: there too, or on hosts of their own. */
+  readonly origins: AppOptions['origins'];
   close(): Promise<void>;
 }
 
 /** Serves the app with the built files; `npm run build` must have made them. */
-export async function serveApp(opened: OpenedDatabase): Promise<ServedApp> {
+export async function serveApp(
+  opened: OpenedDatabase,
+  hosts: 'one host' | 'own hosts' = 'one host',
+): Promise<ServedApp> {
   const server = createServer();
   const origin = await listen(server);
-  const http = createNodeHttp(opened, { origin, readAsset: readBuilt });
+  // Every name below `localhost` is this machine (RFC 6761), and a browser knows it without asking anyone.
+  const own = (name: string) => (hosts === 'one host' ? origin : origin.replace('//', `//${name}.`));
+  const origins = { service: origin, dashboard: own('desk'), embed: own('embed') };
+  const http = createNodeHttp(opened, { origins, readAsset: readBuilt });
   server.on('request', getRequestListener(http.app.fetch));
   return {
     http,
     origin,
+    origins,
     async close() {
       await close(server);
       await http.close();

@@ -28,8 +28,8 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
-  const app = await serveApp(await openTestPglite());
+export async function openStage(hosts?: Parameters<typeof serveApp>[1]): Promise<Stage> {
+  const app = await serveApp(await openTestPglite(), hosts);
   const pages = await servePages();
   const browser = await launchBrowser();
   const { deps } = app.http;
