@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { eq, getTableName, is, sql } from 'drizzle-orm';
 import { type PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { describe, expect, it } from 'vitest';
@@ -31,6 +32,7 @@ export function describeSurfaces(harness: () => HttpHarness): void {
     it('is in a description of OpenAPI 3.1', async () => {
       const document = (await (await send(harness(), '/openapi.json')).json()) as Document;
       expect(document.openapi).toBe('3.1.0');
+      expect(await new Validator().validate({ ...document })).toEqual({ valid: true });
       expect(Object.keys(document.paths)).toEqual(
         expect.arrayContaining(['/api/v1/sites/{site}/comments', '/api/v1/sites/{site}/threads', '/healthz']),
       );
