@@ -14,7 +14,7 @@ export async function createOcrSolver(signs: string): Promise<OcrSolver> {
   await worker.setParameters({ tessedit_char_whitelist: signs, tessedit_pageseg_mode: PSM.SINGLE_WORD });
   return {
     async solve(svg) {
-      const png = new Resvg(svg, { fitTo: { mode: 'width', value: 720 }, background: '#fff' })
+      const png = new Resvg(svg, { fitTo: { mode: 'width', value: 480 }, background: '#fff' })
         .render()
         .asPng();
       const { data } = await worker.recognize(png);

@@ -20,15 +20,10 @@ const [closest, farthest] = [4, 13];
 const usualDistance = 0.9;
 const strain = 0.15;
 
-interface Candidate {
-  readonly score: number;
-  readonly width: number;
-}
-
-/** The best beginning of a code that ends in one sign in one column, and where it came from. */
-interface Partial {
-  readonly total: number;
-  readonly path: readonly [column: number, sign: number] | null;
+/** By column and sign, at `column * signs + sign`: how well the best template fits there, and how wide it is. */
+interface Candidates {
+  readonly scores: Float64Array;
+  readonly widths: Float64Array;
 }
 
 export interface PixelSolver {
@@ -96,14 +91,14 @@ function toTemplate(window: Float32Array, width: number, parts: number): Templat
   );
   const weights = Array.from({ length: parts }, (_, part) => {
     const own = mask.map((on, i) => (partOf(i, parts) === part ? on : 0));
-    const mean = dot(own, window, 0, 0, size) / Math.max(1, dot(own, own, 0, 0, size));
+    const mean = dot(own, window) / Math.max(1, dot(own, own));
     return window.map((dark, i) => own[i]! * (dark - mean));
   });
-  const length = Math.sqrt(weights.reduce((sum, part) => sum + dot(part, part, 0, 0, size), 0));
+  const length = Math.sqrt(weights.reduce((sum, part) => sum + dot(part, part), 0));
   return {
     weights: weights.map((part) => part.map((weight) => weight / length)),
     mask,
-    area: dot(mask, mask, 0, 0, size),
+    area: dot(mask, mask),
     width,
   };
 }
@@ -117,18 +112,10 @@ function isNearDark(window: Float32Array, x: number, y: number): boolean {
   return false;
 }
 
-/** The length must be a multiple of four or the vectors' own: unrolled, it is most of what a solve costs. */
-function dot(a: Float32Array, b: Float32Array, fromA: number, fromB: number, length: number): number {
-  let [s0, s1, s2, s3] = [0, 0, 0, 0];
-  let i = 0;
-  for (; i + 3 < length; i += 4) {
-    s0 += a[fromA + i]! * b[fromB + i]!;
-    s1 += a[fromA + i + 1]! * b[fromB + i + 1]!;
-    s2 += a[fromA + i + 2]! * b[fromB + i + 2]!;
-    s3 += a[fromA + i + 3]! * b[fromB + i + 3]!;
-  }
-  for (; i < length; i++) s0 += a[fromA + i]! * b[fromB + i]!;
-  return s0 + s1 + s2 + s3;
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < size; i++) sum += a[i]! * b[i]!;
+  return sum;
 }
 
 function principalComponents(
@@ -155,10 +142,10 @@ function principalComponents(
         turned[i] = sum;
       }
       for (const earlier of found) {
-        const along = dot(turned, earlier, 0, 0, size);
+        const along = dot(turned, earlier);
         for (let i = 0; i < size; i++) turned[i]! -= along * earlier[i]!;
       }
-      const length = Math.sqrt(dot(turned, turned, 0, 0, size));
+      const length = Math.sqrt(dot(turned, turned));
       vector = turned.map((value) => value / length);
     }
     found.push(vector);
@@ -166,16 +153,69 @@ function principalComponents(
   return found;
 }
 
+/** Windows whose products are taken at once: what a solve costs is this loop. */
+const ABREAST = 4;
+
+/** Adds to `sums` the products, or their sizes, of every row of `rows` with each of the columns that lie side by side. */
+function addProducts(sums: Float64Array, rows: Float64Array, abreast: Float64Array, sizes: boolean): void {
+  for (let at = 0, to = 0; at < rows.length; to += ABREAST) {
+    let [s0, s1, s2, s3] = [0, 0, 0, 0];
+    for (let k = 0; k < abreast.length; k += ABREAST, at++) {
+      const weight = rows[at]!;
+      s0 += weight * abreast[k]!;
+      s1 += weight * abreast[k + 1]!;
+      s2 += weight * abreast[k + 2]!;
+      s3 += weight * abreast[k + 3]!;
+    }
+    sums[to]! += sizes ? Math.abs(s0) : s0;
+    sums[to + 1]! += sizes ? Math.abs(s1) : s1;
+    sums[to + 2]! += sizes ? Math.abs(s2) : s2;
+    sums[to + 3]! += sizes ? Math.abs(s3) : s3;
+  }
+}
+
 /** Vectors told by their components, so that products of many pairs are cheap. */
-function compress(vectors: readonly Float32Array[], count: number, random: Random) {
-  const basis = principalComponents(vectors, count, random);
-  const project = (vector: Float32Array) =>
-    Float32Array.from(basis, (component) => dot(vector, component, 0, 0, size));
-  const bank = new Float32Array(vectors.length * count);
-  vectors.forEach((vector, i) => {
-    bank.set(project(vector), i * count);
-  });
-  return { project, bank };
+interface Compressed {
+  /** Adds the products, or their sizes, of every vector with each of up to four windows. */
+  addProducts(sums: Float64Array, windows: readonly Float32Array[], sizes: boolean): void;
+}
+
+/** Compresses vectors that are nothing outside the given pixels. */
+function compress(
+  vectors: readonly Float32Array[],
+  pixels: readonly number[],
+  count: number,
+  random: Random,
+): Compressed {
+  const components = principalComponents(vectors, count, random);
+  const basis = Float64Array.from(components.flatMap((component) => pixels.map((i) => component[i]!)));
+  const bank = Float64Array.from(
+    vectors.flatMap((vector) => components.map((component) => dot(vector, component))),
+  );
+  const abreast = new Float64Array(pixels.length * ABREAST);
+  const projected = new Float64Array(count * ABREAST);
+  return {
+    addProducts(sums, windows, sizes) {
+      windows.forEach((window, w) => {
+        for (let k = 0; k < pixels.length; k++) abreast[k * ABREAST + w] = window[pixels[k]!]!;
+      });
+      projected.fill(0);
+      addProducts(projected, basis, abreast, false);
+      addProducts(sums, bank, projected, sizes);
+    },
+  };
+}
+
+/** Every window in which something is dark. */
+function listWindows(small: Float32Array): { readonly x: number; readonly window: Float32Array }[] {
+  const windows: { x: number; window: Float32Array }[] = [];
+  for (let x = 0; x < columns; x++) {
+    for (let y = 7; y <= rows - 7; y++) {
+      const window = cutWindow(small, x, y);
+      if (window.some((darkness) => darkness >= 0.5)) windows.push({ x, window });
+    }
+  }
+  return windows;
 }
 
 export function createPixelSolver(options: PixelSolverOptions): PixelSolver {
@@ -196,95 +236,91 @@ export function createPixelSolver(options: PixelSolverOptions): PixelSolver {
       signOf.push(index);
     }
   }
-  const maskComponents = components >> 1;
+  const all = Array.from({ length: size }, (_, i) => i);
   const weights = Array.from({ length: parts }, (_, part) =>
     compress(
       templates.map((template) => template.weights[part]!),
+      all.filter((i) => partOf(i, parts) === part),
       byParts ? components >> 1 : components,
       random,
     ),
   );
   const masks = compress(
-    templates.map((template) => template.mask),
-    maskComponents,
+    templates.map(({ mask }) => mask),
+    all,
+    components >> 1,
     random,
   );
   const areas = Float32Array.from(templates, ({ area }) => area);
   // A larger sign that fits as well is less likely by chance.
   const worth = areas.map((area) => area ** 0.25);
 
-  /** In each column the best template of each sign in any window there, those of every sign. */
-  function findCandidates(small: Float32Array): Candidate[][] {
-    return Array.from({ length: columns }, (_, x) => {
-      const best = drawn.split('').map((): Candidate => ({ score: 0, width: 0 }));
-      for (let y = 7; y <= rows - 7; y++) {
-        const window = cutWindow(small, x, y);
-        if (window.every((dark) => dark < 0.5)) continue;
-        const fits = weights.map((part) => part.project(window));
-        const cover = masks.project(window);
-        for (let t = 0; t < signOf.length; t++) {
-          let along = 0;
-          for (let part = 0; part < parts; part++) {
-            const fit = fits[part]!;
-            const agreed = dot(fit, weights[part]!.bank, 0, t * fit.length, fit.length);
-            along += byParts ? Math.abs(agreed) : agreed;
-          }
-          if (along <= 0) continue;
-          const dark = Math.max(1, dot(cover, masks.bank, 0, t * maskComponents, maskComponents));
+  const along = new Float64Array(signOf.length * ABREAST);
+  const dark = new Float64Array(signOf.length * ABREAST);
+  const signs = drawn.length;
+  const places = columns * signs;
+
+  /** In each column the best template of each sign in any window there. */
+  function findCandidates(small: Float32Array): Candidates {
+    const scores = new Float64Array(places);
+    const widths = new Float64Array(places);
+    const windows = listWindows(small);
+    for (let from = 0; from < windows.length; from += ABREAST) {
+      const group = windows.slice(from, from + ABREAST);
+      const pictures = group.map(({ window }) => window);
+      along.fill(0);
+      for (const part of weights) part.addProducts(along, pictures, byParts);
+      dark.fill(0);
+      masks.addProducts(dark, pictures, false);
+      for (let t = 0; t < signOf.length; t++) {
+        for (let w = 0; w < group.length; w++) {
+          const covered = Math.max(1, dark[t * ABREAST + w]!);
           // Pixels are nearly all black or white, so their squares add up as they do.
-          const spread = Math.sqrt(Math.max(1, dark - (dark * dark) / areas[t]!));
-          const score = (along / spread) * worth[t]!;
-          if (score > best[signOf[t]!]!.score) best[signOf[t]!] = { score, width: templates[t]!.width };
+          const spread = Math.sqrt(Math.max(1, covered - (covered * covered) / areas[t]!));
+          const score = (along[t * ABREAST + w]! / spread) * worth[t]!;
+          const place = group[w]!.x * signs + signOf[t]!;
+          if (score <= scores[place]!) continue;
+          scores[place] = score;
+          widths[place] = templates[t]!.width;
         }
       }
-      return best;
-    });
+    }
+    return { scores, widths };
   }
 
   /** The best-scoring sequence of signs that lie beside each other as signs do. */
-  function pickSequence(candidates: readonly Candidate[][], small: Float32Array): string {
+  function pickSequence({ scores, widths }: Candidates, small: Float32Array): string {
     const first = firstDarkColumn(small);
-    let layer = candidates.map((signs, x) =>
-      signs.map(({ score, width }): Partial => {
-        const free = x - width / 2 - first;
-        return { total: byParts ? score : score - strain * Math.max(0, Math.abs(free) - 2), path: null };
-      }),
-    );
-    const layers = [layer];
-    for (let k = 1; k < length; k++) {
-      const before = layer;
-      layer = candidates.map((signs, x) =>
-        signs.map((candidate): Partial => {
-          let best: Partial = { total: -Infinity, path: null };
-          for (let from = Math.max(0, x - farthest); from <= x - closest; from++) {
-            candidates[from]!.forEach((previous, previousSign) => {
-              const usual = ((previous.width + candidate.width) / 2) * usualDistance;
-              const total =
-                before[from]![previousSign]!.total - strain * Math.max(0, Math.abs(x - from - usual) - 1);
-              if (total > best.total) best = { total, path: [from, previousSign] };
-            });
-          }
-          return { total: best.total + candidate.score, path: best.path };
-        }),
-      );
-      layers.push(layer);
-    }
-    return trace(layers);
-  }
-
-  /** The signs that led to the best end. */
-  function trace(layers: readonly Partial[][][]): string {
-    const last = layers.at(-1)!;
-    let [x, sign] = [0, 0];
-    last.forEach((signs, column) => {
-      signs.forEach(({ total }, s) => {
-        if (total > last[x]![sign]!.total) [x, sign] = [column, s];
-      });
+    let totals = scores.map((score, place) => {
+      const free = Math.floor(place / signs) - widths[place]! / 2 - first;
+      return byParts ? score : score - strain * Math.max(0, Math.abs(free) - 2);
     });
-    let code = '';
-    for (const layer of layers.toReversed()) {
-      code = drawn[sign]! + code;
-      [x, sign] = layer[x]![sign]!.path ?? [0, 0];
+    /** For each further sign of the code, which place the best beginning came from. */
+    const origins: Int32Array[] = [];
+    for (let k = 1; k < length; k++) {
+      const before = totals;
+      const origin = new Int32Array(places).fill(-1);
+      totals = scores.map((score, place) => {
+        const x = Math.floor(place / signs);
+        let best = -Infinity;
+        const end = (x - closest + 1) * signs;
+        for (let from = Math.max(0, x - farthest) * signs; from < end; from++) {
+          const usual = ((widths[from]! + widths[place]!) / 2) * usualDistance;
+          const apart = x - Math.floor(from / signs);
+          const total = before[from]! - strain * Math.max(0, Math.abs(apart - usual) - 1);
+          if (total <= best) continue;
+          best = total;
+          origin[place] = from;
+        }
+        return best + score;
+      });
+      origins.unshift(origin);
+    }
+    let place = totals.reduce((best, total, at) => (total > totals[best]! ? at : best), 0);
+    let code = drawn[place % signs]!;
+    for (const origin of origins) {
+      place = origin[place]!;
+      code = drawn[place % signs]! + code;
     }
     return code;
   }
