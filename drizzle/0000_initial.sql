@@ -137,17 +137,6 @@ CREATE TABLE "author_notes" (
 	CONSTRAINT "author_notes_pk" PRIMARY KEY("site_id","id")
 );
 --> statement-breakpoint
-CREATE TABLE "bars" (
-	"site_id" text NOT NULL,
-	"author_hash" text NOT NULL,
-	"effect" text NOT NULL,
-	"cause" text NOT NULL,
-	"created_by" uuid NOT NULL,
-	"created_at" timestamp with time zone NOT NULL,
-	"expires_at" timestamp with time zone,
-	CONSTRAINT "bars_pk" PRIMARY KEY("site_id","author_hash")
-);
---> statement-breakpoint
 CREATE TABLE "claims" (
 	"site_id" text NOT NULL,
 	"comment_id" uuid NOT NULL,
@@ -185,6 +174,7 @@ CREATE TABLE "comments" (
 	"cited" text,
 	"escalated_at" timestamp with time zone,
 	"escalated_by" uuid,
+	"reported_at" timestamp with time zone,
 	"words" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('english', title || ' ' || "text") || to_tsvector('arabic', title || ' ' || "text"), 'A') || to_tsvector('simple', name)) STORED,
 	"created_at" timestamp with time zone NOT NULL,
 	"published_at" timestamp with time zone,
@@ -305,6 +295,18 @@ CREATE TABLE "sites" (
 	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "standings" (
+	"site_id" text NOT NULL,
+	"author_hash" text NOT NULL,
+	"effect" text NOT NULL,
+	"reader_key_hash" text,
+	"cause" text NOT NULL,
+	"created_by" uuid NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone,
+	CONSTRAINT "standings_pk" PRIMARY KEY("site_id","author_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "terms" (
 	"site_id" text NOT NULL,
 	"version" integer NOT NULL,
@@ -327,6 +329,7 @@ CREATE TABLE "threads" (
 	"state" text DEFAULT 'open' NOT NULL,
 	"verified" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
+	"opened_at" timestamp with time zone,
 	CONSTRAINT "threads_pk" PRIMARY KEY("site_id","id"),
 	CONSTRAINT "threads_page_key" UNIQUE("site_id","page")
 );
@@ -372,6 +375,7 @@ CREATE INDEX "comments_language_idx" ON "comments" USING btree ("site_id","statu
 CREATE INDEX "comments_decider_idx" ON "comments" USING btree ("site_id","decided_by","status","created_at") WHERE "comments"."decided_by" is not null;--> statement-breakpoint
 CREATE INDEX "comments_cited_idx" ON "comments" USING btree ("site_id","cited","status","created_at") WHERE "comments"."cited" is not null;--> statement-breakpoint
 CREATE INDEX "comments_escalated_idx" ON "comments" USING btree ("site_id","escalated_at") WHERE "comments"."escalated_at" is not null;--> statement-breakpoint
+CREATE INDEX "comments_reported_idx" ON "comments" USING btree ("site_id","status","created_at","id") WHERE "comments"."reported_at" is not null;--> statement-breakpoint
 CREATE INDEX "comments_address_idx" ON "comments" USING btree ("site_id","address_hash","created_at") WHERE "comments"."address_hash" is not null;--> statement-breakpoint
 CREATE INDEX "comments_words_idx" ON "comments" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "comments_author_idx" ON "comments" USING btree ("site_id","author_hash","created_at");--> statement-breakpoint

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { AuthorRecord } from '../protocol/authors.ts';
+import { type AuthorRecord, STANDING_EFFECTS } from '../protocol/authors.ts';
 import type { QueuedComment } from '../protocol/desk.ts';
 import { COMMENT_STATUSES } from '../protocol/states.ts';
 import { hasRole } from './access.ts';
@@ -29,7 +29,7 @@ export function AuthorPanel({ comment }: { comment: QueuedComment }) {
     return () => clearTimeout(settled);
   }, []);
   const { value } = record;
-  const mayBar = hasRole(comment.siteId, 'moderator');
+  const mayAct = hasRole(comment.siteId, 'moderator');
 
   function send(method: string, part: string, body?: (fields: Record<string, string>) => unknown) {
     return (event: Event) => {
@@ -64,17 +64,18 @@ export function AuthorPanel({ comment }: { comment: QueuedComment }) {
           {value.approvalRate === null ? null : (
             <p class="hint">{say(words.author.rate, { percent: Math.round(value.approvalRate * 100) })}</p>
           )}
-          {value.bar === undefined ? null : (
+          {value.standing === undefined ? null : (
             <div class="hold">
               <p>
-                {say(words.author.bars[value.bar.effect], {
-                  name: value.bar.by,
-                  until: value.bar.until === null ? words.author.forGood : formatTime(value.bar.until),
+                {say(words.author.standings[value.standing.effect], {
+                  name: value.standing.by,
+                  until:
+                    value.standing.until === null ? words.author.forGood : formatTime(value.standing.until),
                 })}
               </p>
-              <p dir="auto">{value.bar.cause}</p>
-              {mayBar ? (
-                <button type="button" onClick={send('DELETE', 'bar')}>
+              <p dir="auto">{value.standing.cause}</p>
+              {mayAct ? (
+                <button type="button" onClick={send('DELETE', 'standing')}>
                   {words.author.lift}
                 </button>
               ) : null}
@@ -107,7 +108,24 @@ export function AuthorPanel({ comment }: { comment: QueuedComment }) {
               </span>
             </p>
           ))}
-          {mayBar ? (
+          {value.log.length === 0 ? null : (
+            <details>
+              <summary>{words.author.log}</summary>
+              <ol class="history">
+                {value.log.map((entry) => (
+                  <li key={entry.id}>
+                    <bdi>{entry.by}</bdi> · {words.author.acts[entry.action]}
+                    {entry.until === undefined
+                      ? null
+                      : ` · ${say(words.author.until, { until: formatTime(entry.until) })}`}
+                    <time dateTime={entry.at}>{formatTime(entry.at)}</time>
+                    {entry.cause === undefined ? null : <p dir="auto">{entry.cause}</p>}
+                  </li>
+                ))}
+              </ol>
+            </details>
+          )}
+          {mayAct ? (
             <>
               <details>
                 <summary>{words.author.addNote}</summary>
@@ -121,8 +139,9 @@ export function AuthorPanel({ comment }: { comment: QueuedComment }) {
               <details>
                 <summary>{words.author.act}</summary>
                 <form
-                  onSubmit={send('PUT', 'bar', ({ effect, cause, days }) => ({
+                  onSubmit={send('PUT', 'standing', ({ effect, cause, days }) => ({
                     effect,
+                    comment: comment.id,
                     cause,
                     ...(days === '' ? {} : { days: Number(days) }),
                   }))}
@@ -130,8 +149,11 @@ export function AuthorPanel({ comment }: { comment: QueuedComment }) {
                   <Field label={words.author.effect}>
                     {(ids) => (
                       <select {...ids} name="effect">
-                        <option value="hold">{words.author.effects.hold}</option>
-                        <option value="refuse">{words.author.effects.refuse}</option>
+                        {STANDING_EFFECTS.map((effect) => (
+                          <option key={effect} value={effect}>
+                            {words.author.effects[effect]}
+                          </option>
+                        ))}
                       </select>
                     )}
                   </Field>
@@ -151,9 +173,8 @@ export function AuthorPanel({ comment }: { comment: QueuedComment }) {
                   <Field label={words.author.cause} hint={words.author.causeHint}>
                     {(ids) => <input {...ids} name="cause" required maxLength={500} dir="auto" />}
                   </Field>
-                  <button type="submit" class="reject">
-                    {words.author.confirm}
-                  </button>
+                  <p class="hint">{words.author.trustHint}</p>
+                  <button type="submit">{words.author.confirm}</button>
                 </form>
               </details>
             </>

@@ -1,18 +1,31 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { BULK_BATCH } from '../protocol/bulk.ts';
 import { OUTSIDE_GROUNDS } from '../protocol/clauses.ts';
 import type { BulkPreview, DecisionAction } from '../protocol/desk.ts';
+import type { SiteClause } from '../protocol/terms.ts';
 import { ask } from './api.ts';
 import { decideFiltered, decidePicked, toFilter } from './bulk.ts';
-import { dialog, groundsOf, toGroundName } from './commands.ts';
+import { dialog } from './commands.ts';
 import { Field } from './form.tsx';
-import { say, texts } from './language.ts';
+import { language, say, texts } from './language.ts';
 import { Modal } from './modal.tsx';
 import { picked } from './picked.ts';
 import { entries } from './queue-entries.ts';
-import { comment } from './queue-state.ts';
 import { me } from './session.ts';
 import { view } from './view.ts';
+
+type OfferedTerms = BulkPreview['terms'][number];
+
+/** The clauses that every reader agreed to in the same words: what one act on many may cite. */
+function toShared(terms: readonly OfferedTerms[]): readonly SiteClause[] {
+  const [latest, ...others] = terms;
+  const isSame = (a: SiteClause, b: SiteClause) =>
+    a.id === b.id && a.text.en === b.text.en && a.text.ar === b.text.ar;
+  return (latest?.clauses ?? []).filter((own) =>
+    others.every(({ clauses }) => clauses.some((other) => isSame(own, other))),
+  );
+}
 
 const ACTIONS = ['approve', 'reject', 'spam'] as const;
 
@@ -27,10 +40,24 @@ export function BulkDialog() {
   const failure = useSignal('');
   const sites = me.value?.sites ?? [];
   const siteId = view.value.site ?? (sites.length === 1 ? sites[0]?.siteId : undefined);
+  const terms = useSignal<readonly OfferedTerms[]>([]);
+  const chosenSites = [...new Set([...picked.value.values()].map((entry) => entry.siteId))];
+  // Picked from several sites, there are no terms that all of their readers agreed to.
+  const previewed = scope.value === 'filter' ? siteId : chosenSites.length === 1 ? chosenSites[0] : undefined;
   useEffect(() => {
-    if (scope.value !== 'filter' || siteId === undefined) return;
-    ask<BulkPreview>('POST', `/api/desk/v1/sites/${siteId}/bulk/preview`, { filter: toFilter() }).then(
-      (found) => (preview.value = found),
+    preview.value = undefined;
+    terms.value = [];
+    clause.value = '';
+    if (previewed === undefined) return;
+    const body =
+      scope.value === 'filter'
+        ? { filter: toFilter() }
+        : { picked: [...picked.value.keys()].slice(0, BULK_BATCH) };
+    ask<BulkPreview>('POST', `/api/desk/v1/sites/${previewed}/bulk/preview`, body).then(
+      (found) => {
+        if (scope.value === 'filter') preview.value = found;
+        terms.value = found.terms;
+      },
       () => (failure.value = words.offline),
     );
   }, [scope.value]);
@@ -43,15 +70,18 @@ export function BulkDialog() {
       ? chosen.filter((entry) => entry.clause !== null).length
       : (preview.value?.flagged ?? 0);
   const needsClause = action.value === 'reject' && clause.value === '';
-  const needsNote =
-    action.value === 'reject' &&
-    (OUTSIDE_GROUNDS as readonly string[]).includes(clause.value) &&
-    note.value.trim() === '';
+  const isOutside = (OUTSIDE_GROUNDS as readonly string[]).includes(clause.value);
+  const needsNote = action.value === 'reject' && isOutside && note.value.trim() === '';
 
   function run() {
     const decision = {
       action: action.value,
-      ...(action.value === 'reject' ? { clause: clause.value } : {}),
+      ...(action.value === 'reject'
+        ? {
+            clause: clause.value,
+            ...(isOutside ? {} : { termsVersions: terms.value.map(({ version }) => version) }),
+          }
+        : {}),
       ...(note.value.trim() === '' ? {} : { note: note.value.trim() }),
     };
     dialog.value = undefined;
@@ -101,8 +131,18 @@ export function BulkDialog() {
           </label>
         ))}
       </fieldset>
-      {action.value === 'reject' && comment.value !== undefined ? (
+      {action.value === 'reject' ? (
         <>
+          {terms.value.length < 2 ? null : (
+            <p class="notice">
+              {say(words.bulk.severalTerms, {
+                versions: terms.value.map(({ version }) => version).join(words.bulk.comma),
+              })}
+            </p>
+          )}
+          {scope.value === 'picked' && chosenSites.length > 1 ? (
+            <p class="notice">{words.bulk.severalSites}</p>
+          ) : null}
           <Field label={words.decide.cite}>
             {(ids) => (
               <select
@@ -111,9 +151,14 @@ export function BulkDialog() {
                 onChange={(event) => (clause.value = event.currentTarget.value)}
               >
                 <option value="">{words.decide.chooseFirst}</option>
-                {groundsOf(comment.value!).map((id) => (
-                  <option key={id} value={id}>
-                    {toGroundName(comment.value!, id)}
+                {toShared(terms.value).map((own) => (
+                  <option key={own.id} value={own.id}>
+                    {own.text[language.value]}
+                  </option>
+                ))}
+                {OUTSIDE_GROUNDS.map((ground) => (
+                  <option key={ground} value={ground}>
+                    {words.decide.grounds[ground]}
                   </option>
                 ))}
               </select>

@@ -21,6 +21,7 @@ export const sentBulk = signal<SentBulk | undefined>(undefined);
 interface BulkDecision {
   readonly action: DecisionAction;
   readonly clause?: string;
+  readonly termsVersions?: readonly number[];
   readonly note?: string;
 }
 

@@ -28,7 +28,10 @@ const always = () => true;
 /** The open comment, where the person may decide on it. */
 export function decidable(): QueuedComment | undefined {
   const shown = comment.value;
-  return shown !== undefined && shown.status !== 'withdrawn' && hasRole(shown.siteId, 'moderator')
+  return shown !== undefined &&
+    shown.status !== 'withdrawn' &&
+    shown.appeal?.isForAnother !== true &&
+    hasRole(shown.siteId, 'moderator')
     ? shown
     : undefined;
 }

@@ -1,5 +1,6 @@
 import { THREAD_STATES } from '../protocol/states.ts';
 import { hasRole } from './access.ts';
+import { AppealBox, Reports } from './appeal-box.tsx';
 import { AuthorPanel } from './author-panel.tsx';
 import { holder } from './claims.ts';
 import { DecideBar } from './decide-bar.tsx';
@@ -27,6 +28,7 @@ export function CommentInFull() {
   }
   const { thread, screening } = shown;
   const findings = screening?.findings ?? [];
+  const isAppealOpen = shown.appeal !== undefined && shown.appeal.answered === undefined;
   const mayManage = hasRole(shown.siteId, 'moderator');
   return (
     <>
@@ -36,7 +38,7 @@ export function CommentInFull() {
             {say(words.comment.heldBy, { name: holder.value })}
           </p>
         )}
-        {shown.escalation === undefined ? null : (
+        {shown.escalation === undefined || isAppealOpen ? null : (
           <p class="notice">
             {say(words.comment.escalatedBy, {
               name: shown.escalation.by,
@@ -61,6 +63,7 @@ export function CommentInFull() {
             </blockquote>
           )}
         </header>
+        <AppealBox comment={shown} />
         <h2 dir="auto">
           <MarkedText text={shown.title} field="title" findings={findings} />
         </h2>
@@ -99,6 +102,7 @@ export function CommentInFull() {
             {words.holds[reason]}
           </p>
         ))}
+        <Reports comment={shown} />
         {findings.length === 0 ? (
           <p class="hint">{words.comment.noFindings}</p>
         ) : (

@@ -1,6 +1,8 @@
+import { useSignal } from '@preact/signals';
 import { FINDING_CLAUSES, LANGUAGES } from '../protocol/clauses.ts';
 import { QUEUE_ORDERS } from '../protocol/queue-order.ts';
 import { COMMENT_STATUSES } from '../protocol/states.ts';
+import { ask } from './api.ts';
 import { texts } from './language.ts';
 import { me } from './session.ts';
 import { changeView, view } from './view.ts';
@@ -8,13 +10,21 @@ import { changeView, view } from './view.ts';
 const AGES = ['1', '2', '24', '168'] as const;
 const SCORES = ['50', '75', '90'] as const;
 /** What a link elsewhere sets, shown here so that it can be taken away. */
-const LINKED = ['thread', 'author', 'moderator', 'cited'] as const;
+const LINKED = ['thread', 'author', 'cited'] as const;
+
+interface Moderator {
+  readonly accountId: string;
+  readonly name: string;
+}
 
 /** What the view shows: two selects in sight, the search, and the rest behind a fold. */
 export function Filters() {
   const words = texts();
   const shown = view.value;
-  const rest = ['clause', 'score', 'language', 'older', 'newer', 'escalated'].filter((name) => shown[name]);
+  const moderators = useSignal<readonly Moderator[]>([]);
+  const rest = ['clause', 'score', 'language', 'older', 'newer', 'reported', 'moderator', 'escalated'].filter(
+    (name) => shown[name],
+  );
   return (
     <div class="filters">
       <div class="pairwise">
@@ -56,7 +66,7 @@ export function Filters() {
           />
         </form>
       </search>
-      <details open={rest.length > 0}>
+      <details open={rest.length > 0} onToggle={loadModerators}>
         <summary>{words.queue.narrow}</summary>
         <div class="pairwise">
           {select('clause', words.queue.clause, [
@@ -80,6 +90,14 @@ export function Filters() {
             ['', words.queue.any],
             ...AGES.map((hours): [string, string] => [hours, words.queue.ages[hours]]),
           ])}
+          {select('reported', words.queue.reported, [
+            ['', words.queue.any],
+            ['yes', words.queue.reportedOnly],
+          ])}
+          {select('moderator', words.queue.decidedBy, [
+            ['', words.queue.any],
+            ...moderators.value.map(({ accountId, name }): [string, string] => [accountId, name]),
+          ])}
           {select('escalated', words.queue.escalated, [
             ['', words.queue.any],
             ['yes', words.queue.escalatedOnly],
@@ -101,6 +119,22 @@ export function Filters() {
       ) : null}
     </div>
   );
+
+  /** Of the view's site, or of all; only once someone looks. */
+  function loadModerators(event: Event) {
+    if (!(event.currentTarget as HTMLDetailsElement).open) return;
+    const sites = (me.value?.sites ?? []).filter(({ siteId }) => siteId === (shown.site || siteId));
+    const asked = sites.map(({ siteId }) =>
+      ask<readonly Moderator[]>('GET', `/api/desk/v1/sites/${siteId}/moderators`),
+    );
+    Promise.all(asked).then(
+      (teams) => {
+        const byId = new Map(teams.flat().map((moderator) => [moderator.accountId, moderator]));
+        moderators.value = [...byId.values()];
+      },
+      () => undefined,
+    );
+  }
 
   function select(name: string, label: string, options: readonly (readonly [string, string])[]) {
     return (

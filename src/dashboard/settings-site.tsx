@@ -1,26 +1,21 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { CODE_MODES, SITE_MODES, type SiteSettings } from '../protocol/settings.ts';
 import { hasRole } from './access.ts';
 import { ask } from './api.ts';
-import { Field, readForm } from './form.tsx';
+import { readForm } from './form.tsx';
 import { texts } from './language.ts';
 import { ResultLine, useResult } from './result.tsx';
+import { RATE_NAMES, SiteFields, type SiteOfForm } from './settings-site-fields.tsx';
 
-interface Site {
-  readonly name: string;
-  readonly origins: readonly string[];
-  readonly settings: SiteSettings;
-}
-
+/** What an owner sets for a site; others see it and cannot change it. */
 export function SiteForm({ siteId }: { siteId: string }) {
   const words = texts().settings;
-  const site = useSignal<Site | undefined>(undefined);
+  const site = useSignal<SiteOfForm | undefined>(undefined);
   const [result, run] = useResult();
   const path = `/api/desk/v1/sites/${siteId}/settings`;
   useEffect(() => {
     void run(async () => {
-      site.value = await ask<Site>('GET', path);
+      site.value = await ask<SiteOfForm>('GET', path);
       return undefined;
     });
   }, []);
@@ -28,26 +23,8 @@ export function SiteForm({ siteId }: { siteId: string }) {
   function save(event: SubmitEvent) {
     event.preventDefault();
     const fields = readForm(event.currentTarget as HTMLFormElement);
-    const { settings } = site.value!;
     void run(async () => {
-      await ask('PATCH', path, {
-        name: fields.name,
-        origins: (fields.origins ?? '').split(/\s+/).filter((line) => line !== ''),
-        settings: {
-          mode: fields.mode,
-          trustedAfter: Number(fields.trustedAfter),
-          spamApart: fields.spamApart !== undefined,
-          code: fields.code,
-          contact: fields.contact,
-          privacyUrl: { en: fields.privacyEn, ar: fields.privacyAr },
-          limits: {
-            ...settings.limits,
-            name: Number(fields.limitName),
-            title: Number(fields.limitTitle),
-            text: Number(fields.limitText),
-          },
-        },
-      });
+      await ask('PATCH', path, toChange(fields));
       return words.saved;
     });
   }
@@ -61,80 +38,7 @@ export function SiteForm({ siteId }: { siteId: string }) {
       {value === undefined ? null : (
         <form onSubmit={save}>
           <fieldset disabled={!isOwner} class="plain">
-            <Field label={words.siteName}>
-              {(ids) => <input {...ids} name="name" value={value.name} required dir="auto" />}
-            </Field>
-            <Field label={words.origins} hint={words.originsHint}>
-              {(ids) => (
-                <textarea {...ids} name="origins" rows={3} dir="ltr">
-                  {value.origins.join('\n')}
-                </textarea>
-              )}
-            </Field>
-            <Field label={words.mode}>
-              {(ids) => (
-                <select {...ids} name="mode" value={value.settings.mode}>
-                  {SITE_MODES.map((mode) => (
-                    <option key={mode} value={mode}>
-                      {words.modes[mode]}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
-            <Field label={words.trustedAfter}>
-              {(ids) => (
-                <input
-                  {...ids}
-                  name="trustedAfter"
-                  type="number"
-                  min={1}
-                  value={value.settings.trustedAfter}
-                />
-              )}
-            </Field>
-            <label class="check">
-              <input type="checkbox" name="spamApart" checked={value.settings.spamApart} />
-              <span>{words.spamApart}</span>
-            </label>
-            <Field label={words.code}>
-              {(ids) => (
-                <select {...ids} name="code" value={value.settings.code}>
-                  {CODE_MODES.map((mode) => (
-                    <option key={mode} value={mode}>
-                      {words.codes[mode]}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
-            <fieldset class="row">
-              <legend>{words.limits}</legend>
-              <Field label={words.limitName}>
-                {(ids) => (
-                  <input {...ids} name="limitName" type="number" value={value.settings.limits.name} />
-                )}
-              </Field>
-              <Field label={words.limitTitle}>
-                {(ids) => (
-                  <input {...ids} name="limitTitle" type="number" value={value.settings.limits.title} />
-                )}
-              </Field>
-              <Field label={words.limitText}>
-                {(ids) => (
-                  <input {...ids} name="limitText" type="number" value={value.settings.limits.text} />
-                )}
-              </Field>
-            </fieldset>
-            <Field label={words.contact}>
-              {(ids) => <input {...ids} name="contact" value={value.settings.contact} dir="auto" />}
-            </Field>
-            <Field label={words.privacyEn}>
-              {(ids) => <input {...ids} name="privacyEn" value={value.settings.privacyUrl.en} dir="ltr" />}
-            </Field>
-            <Field label={words.privacyAr}>
-              {(ids) => <input {...ids} name="privacyAr" value={value.settings.privacyUrl.ar} dir="ltr" />}
-            </Field>
+            <SiteFields site={value} />
             <button type="submit" class="primary">
               {words.save}
             </button>
@@ -144,4 +48,44 @@ export function SiteForm({ siteId }: { siteId: string }) {
       <ResultLine result={result} />
     </section>
   );
+}
+
+function toChange(fields: Readonly<Record<string, string>>) {
+  const number = (name: string) => Number(fields[name]);
+  const isChecked = (name: string) => fields[name] !== undefined;
+  return {
+    name: fields.name,
+    origins: (fields.origins ?? '').split(/\s+/).filter((line) => line !== ''),
+    languages: (['en', 'ar'] as const).filter((language) => isChecked(`language-${language}`)),
+    settings: {
+      mode: fields.mode,
+      trustedAfter: number('trustedAfter'),
+      spamApart: isChecked('spamApart'),
+      nudge: isChecked('nudge'),
+      reportsToRequeue: number('reportsToRequeue'),
+      closeAfterDays: number('closeAfterDays'),
+      undoSeconds: number('undoSeconds'),
+      targetMinutes: number('targetMinutes'),
+      code: fields.code,
+      theme: fields.theme,
+      fontUrl: fields.fontUrl,
+      order: fields.order,
+      replyDepth: number('replyDepth'),
+      contact: fields.contact,
+      privacyUrl: { en: fields.privacyEn, ar: fields.privacyAr },
+      limits: {
+        name: number('limitName'),
+        email: number('limitEmail'),
+        title: number('limitTitle'),
+        text: number('limitText'),
+        minimum: number('limitMinimum'),
+      },
+      rates: Object.fromEntries(
+        RATE_NAMES.map((name) => [
+          name,
+          { points: number(`${name}-points`), seconds: number(`${name}-minutes`) * 60 },
+        ]),
+      ),
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import type { CommentStatus } from '../protocol/states.ts';
 import type { Database } from './database.ts';
-import { authorNotes, authUser, bars, comments } from './schema/index.ts';
+import { authorNotes, authUser, comments, standings } from './schema/index.ts';
 
 /** Beyond so many of one author nobody counts further. */
 const COUNTED = 1000;
@@ -89,31 +89,38 @@ export async function insertNote(tx: Database, row: typeof authorNotes.$inferIns
 }
 
 /** What a moderator asked for the author's comments, also when it is over. */
-export async function findBarRow(db: Database, siteId: string, authorHash: string) {
+export async function findStandingRow(db: Database, siteId: string, authorHash: string) {
   const [row] = await db
-    .select({ bar: bars, by: authUser.name })
-    .from(bars)
-    .leftJoin(authUser, eq(authUser.id, bars.createdBy))
-    .where(and(eq(bars.siteId, siteId), eq(bars.authorHash, authorHash)));
+    .select({ standing: standings, by: authUser.name })
+    .from(standings)
+    .leftJoin(authUser, eq(authUser.id, standings.createdBy))
+    .where(and(eq(standings.siteId, siteId), eq(standings.authorHash, authorHash)));
   return row;
 }
 
-export async function upsertBar(tx: Database, row: typeof bars.$inferInsert): Promise<void> {
-  const { effect, cause, createdBy, createdAt, expiresAt } = row;
+export async function upsertStanding(tx: Database, row: typeof standings.$inferInsert): Promise<void> {
+  const { effect, cause, readerKeyHash, createdBy, createdAt, expiresAt } = row;
   await tx
-    .insert(bars)
+    .insert(standings)
     .values(row)
     .onConflictDoUpdate({
-      target: [bars.siteId, bars.authorHash],
-      set: { effect, cause, createdBy, createdAt, expiresAt: expiresAt ?? null },
+      target: [standings.siteId, standings.authorHash],
+      set: {
+        effect,
+        cause,
+        readerKeyHash: readerKeyHash ?? null,
+        createdBy,
+        createdAt,
+        expiresAt: expiresAt ?? null,
+      },
     });
 }
 
 /** Whether there was one. */
-export async function deleteBar(tx: Database, siteId: string, authorHash: string): Promise<boolean> {
+export async function deleteStanding(tx: Database, siteId: string, authorHash: string): Promise<boolean> {
   const gone = await tx
-    .delete(bars)
-    .where(and(eq(bars.siteId, siteId), eq(bars.authorHash, authorHash)))
-    .returning({ authorHash: bars.authorHash });
+    .delete(standings)
+    .where(and(eq(standings.siteId, siteId), eq(standings.authorHash, authorHash)))
+    .returning({ authorHash: standings.authorHash });
   return gone.length === 1;
 }

@@ -1,4 +1,17 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, notExists, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  notExists,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { CommentStatus } from '../protocol/states.ts';
 import type { Database } from './database.ts';
@@ -37,6 +50,27 @@ export async function lockNarrowed(
     .orderBy(asc(comments.id))
     .limit(limit)
     .for('update', { skipLocked: true });
+}
+
+/** The versions of the terms that the readers of a filter's comments agreed to, latest first; looked for no further than the cap. */
+export async function listTermsVersions(
+  db: Database,
+  siteId: string,
+  by: QueueNarrowing | { readonly ids: readonly string[] },
+  cap = 10_000,
+): Promise<readonly number[]> {
+  const some = db
+    .select({ version: comments.termsVersion })
+    .from(comments)
+    .where(
+      'ids' in by
+        ? and(eq(comments.siteId, siteId), inArray(comments.id, [...by.ids]))
+        : isNarrowedTo(siteId, by),
+    )
+    .limit(cap)
+    .as('some');
+  const rows = await db.selectDistinct({ version: some.version }).from(some).orderBy(desc(some.version));
+  return rows.map(({ version }) => version);
 }
 
 /** The comments by their ids, locked until the transaction ends. */
@@ -118,6 +152,11 @@ export async function lockUndoable(
     .for('update', { of: comments });
 }
 
+/** Of the decision that stood before the one that brought a comment to its present version. */
+function standing(column: 'actor_id' | 'clause'): SQL {
+  return sql`select before.${sql.identifier(column)} from ${decisions} before where before.site_id = ${comments.siteId} and before.comment_id = ${comments.id} and before.comment_version < ${comments.version} - 1 order by before.comment_version desc limit 1`;
+}
+
 /** Puts comments back to what they were before decisions that are undone. */
 export async function revertStatuses(
   tx: Database,
@@ -133,8 +172,8 @@ export async function revertStatuses(
       version: sql`${comments.version} + 1`,
       statusBefore: sql`case when ${stands} then ${comments.statusBefore} end`,
       settlesAt: sql`case when ${stands} then ${UNTIL_DECIDED.toISOString()}::timestamptz end`,
-      decidedBy: null,
-      cited: null,
+      decidedBy: sql`(${standing('actor_id')})`,
+      cited: sql`(${standing('clause')})`,
       publishedAt: sql`case when ${comments.publishedAt} > ${now} then null else ${comments.publishedAt} end`,
     })
     .where(and(eq(comments.siteId, input.siteId), inArray(comments.id, [...input.ids])));

@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, inArray, isNull, lte, ne, notExists, or, sql } from 'drizzle-orm';
+import type { Role } from '../protocol/states.ts';
 import type { Database } from './database.ts';
-import { authUser, claims, comments } from './schema/index.ts';
+import { appeals, authUser, claims, comments, members } from './schema/index.ts';
 
 export interface Claim {
   readonly siteId: string;
@@ -68,12 +69,43 @@ export async function deleteClaimOn(tx: Database, siteId: string, commentId: str
   await tx.delete(claims).where(and(eq(claims.siteId, siteId), eq(claims.commentId, commentId)));
 }
 
-/** The oldest waiting comment that nobody has open; rows that another transaction is just claiming are passed over. */
+/**
+ * The oldest waiting comment that nobody has open and that the account may decide: not what it asked a second opinion on, nor
+ * an appeal against itself that somebody else can answer. Rows that another transaction is just claiming are passed over.
+ */
 export async function lockNextUnclaimed(
   tx: Database,
-  siteIds: readonly string[],
-  now: Date,
+  by: {
+    siteIds: readonly string[];
+    accountId: string;
+    /** Roles that may answer an appeal. */
+    deciders: readonly Role[];
+    now: Date;
+  },
 ): Promise<{ siteId: string; id: string } | undefined> {
+  const { siteIds, accountId, deciders, now } = by;
+  const anotherDecider = tx
+    .select({ accountId: members.accountId })
+    .from(members)
+    .where(
+      and(
+        eq(members.siteId, appeals.siteId),
+        ne(members.accountId, accountId),
+        inArray(members.role, [...deciders]),
+      ),
+    );
+  const ownDecisionAppealed = tx
+    .select({ id: appeals.commentId })
+    .from(appeals)
+    .where(
+      and(
+        eq(appeals.siteId, comments.siteId),
+        eq(appeals.commentId, comments.id),
+        isNull(appeals.answeredAt),
+        eq(appeals.firstDeciderId, accountId),
+        exists(anotherDecider),
+      ),
+    );
   const [row] = await tx
     .select({ siteId: comments.siteId, id: comments.id })
     .from(comments)
@@ -86,7 +118,13 @@ export async function lockNextUnclaimed(
       ),
     )
     .where(
-      and(inArray(comments.siteId, [...siteIds]), eq(comments.status, 'pending'), isNull(claims.commentId)),
+      and(
+        inArray(comments.siteId, [...siteIds]),
+        eq(comments.status, 'pending'),
+        isNull(claims.commentId),
+        or(isNull(comments.escalatedBy), ne(comments.escalatedBy, accountId)),
+        notExists(ownDecisionAppealed),
+      ),
     )
     .orderBy(asc(comments.createdAt), asc(comments.id))
     .limit(1)

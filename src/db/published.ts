@@ -110,7 +110,13 @@ export async function listReplies(
 /** A published comment's first-level ancestor and thread; undefined when it is not published. */
 export async function findPublished(db: Database, input: { siteId: string; id: string; now: Date }) {
   const [row] = await db
-    .select({ rootId: comments.rootId, threadId: comments.threadId, state: threads.state })
+    .select({
+      rootId: comments.rootId,
+      threadId: comments.threadId,
+      state: threads.state,
+      createdAt: threads.createdAt,
+      openedAt: threads.openedAt,
+    })
     .from(comments)
     .innerJoin(threads, and(eq(threads.siteId, comments.siteId), eq(threads.id, comments.threadId)))
     .where(and(eq(comments.siteId, input.siteId), eq(comments.id, input.id), isPublishedAt(input.now)));

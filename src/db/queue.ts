@@ -25,6 +25,7 @@ export interface QueueNarrowing {
   readonly cited?: string | undefined;
   readonly writtenBefore?: Date | undefined;
   readonly writtenSince?: Date | undefined;
+  readonly isReported?: boolean | undefined;
   readonly isEscalated?: boolean | undefined;
   /** Each has to occur, by its stem in either language. */
   readonly words?: readonly string[] | undefined;
@@ -93,6 +94,7 @@ export function isNarrowedTo(siteId: string, by: QueueNarrowing): SQL | undefine
     by.cited === undefined ? undefined : eq(comments.cited, by.cited),
     by.writtenBefore && lte(comments.createdAt, by.writtenBefore),
     by.writtenSince && gte(comments.createdAt, by.writtenSince),
+    by.isReported ? isNotNull(comments.reportedAt) : undefined,
     by.isEscalated ? isNotNull(comments.escalatedAt) : undefined,
     by.words !== undefined && by.words.length > 0
       ? sql`${comments.words} @@ (${toTsquery(by.words)})`

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, max, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { comments, decisions, reports } from './schema/index.ts';
 
@@ -13,6 +13,31 @@ export async function insertReport(tx: Database, row: typeof reports.$inferInser
     .onConflictDoNothing()
     .returning({ id: reports.commentId });
   return made.length === 1;
+}
+
+/** Marks the comment as reported, for the queue's filter. */
+export async function markReported(
+  tx: Database,
+  input: { siteId: string; commentId: string; now: Date },
+): Promise<void> {
+  await tx
+    .update(comments)
+    .set({ reportedAt: input.now })
+    .where(and(eq(comments.siteId, input.siteId), eq(comments.id, input.commentId)));
+}
+
+/** Which clauses readers reported a comment under, and how many of them; the most named first. */
+export async function listReportedClauses(db: Database, siteId: string, commentId: string) {
+  return db
+    .select({
+      clause: reports.clause,
+      count: sql<number>`count(*)::int`,
+      latest: max(reports.createdAt),
+    })
+    .from(reports)
+    .where(and(eq(reports.siteId, siteId), eq(reports.commentId, commentId)))
+    .groupBy(reports.clause)
+    .orderBy(desc(sql`count(*)`), reports.clause);
 }
 
 /** How often moderators decided a comment after this reporter's report, and how often as the report asked. */

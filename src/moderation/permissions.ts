@@ -6,7 +6,7 @@ const LEAST_ROLE = {
   'queue.read': 'viewer',
   'comment.decide': 'moderator',
   'thread.manage': 'moderator',
-  'author.bar': 'moderator',
+  'author.standing': 'moderator',
   'audit.read': 'admin',
   'email.read': 'admin',
   'words.edit': 'admin',

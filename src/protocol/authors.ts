@@ -2,14 +2,23 @@
 import { z } from 'zod';
 import type { CommentStatus } from './states.ts';
 
-/** Holds what an author sends for a moderator, or refuses it; without `days` for good. */
-export const BarBody = z.strictObject({
-  effect: z.enum(['hold', 'refuse']),
-  /** Why; the reader is told. */
+/**
+ * What a moderator may ask for everything that an author sends: it is read first, it is refused, or the author is trusted as
+ * one with enough approved comments is.
+ */
+export const STANDING_EFFECTS = ['hold', 'refuse', 'trust'] as const;
+export type StandingEffect = (typeof STANDING_EFFECTS)[number];
+
+/** Without `days` it is for good. */
+export const StandingBody = z.strictObject({
+  effect: z.enum(STANDING_EFFECTS),
+  /** The author's comment that it was decided on; trust goes to the device that sent it. */
+  comment: z.uuid().optional(),
+  /** Why; a reader who is held or refused is told. */
   cause: z.string().trim().min(1).max(500),
   days: z.int().min(1).max(3650).optional(),
 });
-export type BarBody = z.infer<typeof BarBody>;
+export type StandingBody = z.infer<typeof StandingBody>;
 
 export const NoteBody = z.strictObject({ text: z.string().trim().min(1).max(2000) });
 
@@ -35,13 +44,22 @@ export interface AuthorRecord {
     readonly by: string;
     readonly createdAt: string;
   }[];
-  readonly bar?: {
-    readonly effect: 'hold' | 'refuse';
+  readonly standing?: {
+    readonly effect: StandingEffect;
     readonly cause: string;
     readonly by: string;
     readonly since: string;
     readonly until: string | null;
   };
+  /** What was asked for this author before, and taken back, latest first. */
+  readonly log: readonly {
+    readonly id: string;
+    readonly action: StandingEffect | 'lift';
+    readonly by: string;
+    readonly at: string;
+    readonly cause?: string;
+    readonly until?: string;
+  }[];
 }
 
 /** A decided comment that is like another. */

@@ -47,7 +47,11 @@ export const BulkTarget = z.union([
 ]);
 export type BulkTarget = z.infer<typeof BulkTarget>;
 
-export const BulkPreviewBody = z.strictObject({ filter: QueueFilter.omit({ site: true }) });
+export const BulkPreviewBody = z.union([
+  z.strictObject({ filter: QueueFilter.omit({ site: true }) }),
+  z.strictObject({ picked: z.array(z.uuid()).min(1).max(BULK_BATCH) }),
+]);
+export type BulkPreviewBody = z.infer<typeof BulkPreviewBody>;
 
 export const BulkBody = z.strictObject({
   /** Names the act, so that all of it can be undone together. */
@@ -55,6 +59,8 @@ export const BulkBody = z.strictObject({
   target: BulkTarget,
   action: z.enum(['approve', 'reject', 'spam']),
   clause: z.string().min(1).max(64).optional(),
+  /** Versions of the terms whose clauses were offered; what was sent under another is left out of a rejection. */
+  termsVersions: z.array(z.int().positive()).max(100).optional(),
   note: z.string().max(NOTE_LIMIT).optional(),
 });
 export type BulkBody = z.infer<typeof BulkBody>;
@@ -131,6 +137,7 @@ export const SettingsBody = z.strictObject({
       reportsToRequeue: z.int().min(1).max(1000),
       replyDepth: z.int().min(1).max(8),
       order: z.enum(COMMENT_ORDERS),
+      closeAfterDays: z.int().min(0).max(3650),
       nudge: z.boolean(),
       theme: z.enum(['auto', 'light', 'dark']),
       calendar: z.enum(CALENDARS),
@@ -180,7 +187,7 @@ export interface DecisionTaken {
   readonly effectiveAt: string;
 }
 
-/** What an act on a whole filter would touch. */
+/** What an act on many would touch. */
 export interface BulkPreview {
   /** Nothing that comes later is part of it. */
   readonly asOf: string;
@@ -189,6 +196,8 @@ export interface BulkPreview {
   readonly sample: readonly Pick<QueueEntry, 'id' | 'name' | 'title' | 'excerpt' | 'clause' | 'risk'>[];
   /** How many of those that were counted the screening found something in. */
   readonly flagged: number;
+  /** Every version of the terms that their readers agreed to, latest first. */
+  readonly terms: readonly { readonly version: number; readonly clauses: readonly SiteClause[] }[];
 }
 
 export interface BulkTaken {
@@ -280,6 +289,19 @@ export interface QueuedComment {
     readonly state: ThreadState;
     readonly verified: boolean;
   };
+  /** The reader's appeal against a decision. */
+  readonly appeal?: {
+    readonly text: string;
+    readonly at: string;
+    /** Who decided first; null for the machine. */
+    readonly firstDecider: string | null;
+    /** Whoever asks decided first, and somebody else can answer it. */
+    readonly isForAnother: boolean;
+    /** Where it was answered: when, and whether the decision stood. */
+    readonly answered?: { readonly at: string; readonly outcome: 'upheld' | 'reversed' };
+  };
+  /** Clauses of the terms that readers reported it under, and by how many. */
+  readonly reports: readonly { readonly clause: string; readonly count: number; readonly latest: string }[];
   /** A second opinion that was asked for. */
   readonly escalation?: { readonly by: string; readonly at: string };
   readonly parent?: { readonly name: string; readonly title: string; readonly text: string };

@@ -26,6 +26,8 @@ export const QueueFilter = z.strictObject({
   /** Waiting or written for at least, and for at most, this many hours. */
   older: Hours.optional(),
   newer: Hours.optional(),
+  /** Readers reported it. */
+  reported: z.enum(['yes']).optional(),
   /** A moderator asked for a second opinion. */
   escalated: z.enum(['yes']).optional(),
   /** Words, in English and Arabic. */

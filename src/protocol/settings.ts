@@ -82,6 +82,8 @@ export interface SiteSettings {
   readonly replyDepth: number;
   /** The order in which comments are shown where the reader chose none. */
   readonly order: CommentOrder;
+  /** Days after which a page takes no more comments, counted from when it was first known or was opened again; 0 for never. */
+  readonly closeAfterDays: number;
   /** Whether a reader whose words surely break a clause is shown it once before sending. */
   readonly nudge: boolean;
   /** The theme of the form where the page passes none. */
@@ -108,6 +110,7 @@ export const DEFAULT_SITE_SETTINGS: SiteSettings = {
   reportsToRequeue: 3,
   replyDepth: 3,
   order: 'newest',
+  closeAfterDays: 0,
   nudge: false,
   theme: 'auto',
   calendar: 'gregorian',

@@ -61,11 +61,11 @@ const EXPECTED: Readonly<Record<string, Row>> = {
   },
   'POST /sites/:site/bulk/:bulk/undo': { least: 'moderator', body: () => ({}) },
   'GET /sites/:site/authors/:author': { least: 'viewer' },
-  'PUT /sites/:site/authors/:author/bar': {
+  'PUT /sites/:site/authors/:author/standing': {
     least: 'moderator',
     body: () => ({ effect: 'hold', cause: 'A test.' }),
   },
-  'DELETE /sites/:site/authors/:author/bar': { least: 'moderator' },
+  'DELETE /sites/:site/authors/:author/standing': { least: 'moderator' },
   'POST /sites/:site/authors/:author/notes': { least: 'moderator', body: () => ({ text: 'A note.' }) },
   'GET /sites/:site/audit': { least: 'admin' },
   'GET /sites/:site/audit.csv': { least: 'admin' },
@@ -83,6 +83,7 @@ const EXPECTED: Readonly<Record<string, Row>> = {
     body: () => ({ term: 'zzz', clause: 'insults', action: 'hold' }),
   },
   'DELETE /sites/:site/words/:word': { least: 'admin' },
+  'GET /sites/:site/moderators': { least: 'viewer' },
   'GET /sites/:site/team': { least: 'owner' },
   'POST /sites/:site/team': { least: 'owner', body: () => ({ email: 'new@example.com', role: 'viewer' }) },
   'PUT /sites/:site/team/:account': { least: 'owner', body: () => ({ role: 'viewer' }) },

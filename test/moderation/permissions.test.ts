@@ -6,7 +6,7 @@ import type { Role } from '../../src/protocol/states.ts';
 const expected: Readonly<Record<Right, readonly Role[]>> = {
   'queue.read': ['viewer', 'moderator', 'admin', 'owner'],
   'comment.decide': ['moderator', 'admin', 'owner'],
-  'author.bar': ['moderator', 'admin', 'owner'],
+  'author.standing': ['moderator', 'admin', 'owner'],
   'audit.read': ['admin', 'owner'],
   'thread.manage': ['moderator', 'admin', 'owner'],
   'email.read': ['admin', 'owner'],

@@ -2,12 +2,12 @@ import { parse } from 'csv-parse/sync';
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insertAudit } from '../../src/db/audit.ts';
-import { findBar } from '../../src/db/bars.ts';
 import { audit, comments } from '../../src/db/schema/index.ts';
+import { findStanding } from '../../src/db/standings.ts';
 import type { OpenedDatabase } from '../../src/runtime/opened-database.ts';
 import { exportAudit, readAudit } from '../../src/services/audit/read-audit.ts';
-import { barAuthor, liftBar, noteAuthor } from '../../src/services/authors/bar-author.ts';
 import { getAuthor } from '../../src/services/authors/get-author.ts';
+import { liftStanding, noteAuthor, setStanding } from '../../src/services/authors/set-standing.ts';
 import { getCommentStatus } from '../../src/services/comments/get-status.ts';
 import { toStatusToken } from '../../src/services/comments/status-token.ts';
 import { findPrecedents } from '../../src/services/queue/find-precedents.ts';
@@ -74,7 +74,7 @@ describe('an author’s record', () => {
     const standing = async () =>
       (await getCommentStatus(deps, { siteId: site.siteId, commentId, token })).standing;
     expect(await standing()).toBeUndefined();
-    await barAuthor(deps, nadia, {
+    await setStanding(deps, nadia, {
       ...of(OTHER),
       effect: 'refuse',
       cause: 'Ten copies in an hour.',
@@ -91,9 +91,9 @@ describe('an author’s record', () => {
     });
     deps.clock.advance(7 * 24 * 3600);
     expect(await standing()).toBeUndefined();
-    expect(await findBar(deps.db, { ...of(OTHER), now: deps.now() })).toBeUndefined();
-    await barAuthor(deps, nadia, { ...of(OTHER), effect: 'hold', cause: 'Let us see.' });
-    await liftBar(deps, nadia, of(OTHER));
+    expect(await findStanding(deps.db, { ...of(OTHER), now: deps.now() })).toBeUndefined();
+    await setStanding(deps, nadia, { ...of(OTHER), effect: 'hold', cause: 'Let us see.' });
+    await liftStanding(deps, nadia, of(OTHER));
     expect(await standing()).toBeUndefined();
     const { lines } = await readAudit(deps, admin, {
       siteId: site.siteId,
@@ -102,6 +102,44 @@ describe('an author’s record', () => {
     expect(lines.map(({ action }) => action)).toEqual(
       ['author.lift', 'author.hold', 'author.refuse'].sort(byTime(lines)),
     );
+  });
+});
+
+describe('trust', () => {
+  const AT = 'author-three-of-the-tests';
+  const setKey = (id: string, readerKeyHash: string) =>
+    deps.db
+      .update(comments)
+      .set({ readerKeyHash })
+      .where(and(eq(comments.siteId, site.siteId), eq(comments.id, id)));
+
+  it('goes to the device that sent a comment of the author, and to nothing else', async () => {
+    const [bare, other] = [
+      await makeComment(deps, site, { author: AT }),
+      await makeComment(deps, site, { author: OTHER }),
+    ];
+    const trust = { ...of(AT), effect: 'trust' as const, cause: 'Writes with care.' };
+    await setKey(other, 'key of another');
+    for (const comment of [undefined, bare, other]) {
+      const asked = setStanding(deps, nadia, { ...trust, ...(comment && { comment }) });
+      await expect(asked).rejects.toMatchObject({ options: { faults: [{ code: 'no-device' }] } });
+    }
+    await setKey(bare, 'key of a device');
+    await setStanding(deps, nadia, { ...trust, comment: bare });
+    expect(await findStanding(deps.db, { ...of(AT), now: deps.now() })).toMatchObject({
+      effect: 'trust',
+      readerKeyHash: 'key of a device',
+    });
+    const token = await toStatusToken(deps, site.siteId, bare);
+    const status = await getCommentStatus(deps, { siteId: site.siteId, commentId: bare, token });
+    expect(status.standing).toBeUndefined();
+    deps.clock.advance(1);
+    await liftStanding(deps, nadia, of(AT));
+    const { log } = await getAuthor(deps, nadia, of(AT));
+    expect(log).toMatchObject([
+      { action: 'lift', by: 'Nadia' },
+      { action: 'trust', by: 'Nadia', cause: 'Writes with care.' },
+    ]);
   });
 });
 

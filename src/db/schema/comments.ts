@@ -62,6 +62,8 @@ export const comments = pgTable(
     /** When a second opinion was asked for; cleared by the decision. */
     escalatedAt: instant(),
     escalatedBy: uuid(),
+    /** When a reader last reported it. */
+    reportedAt: instant(),
     /** Its words, by the stems of both languages; each side leaves the other's script as it is. What was said weighs `A`, the name `D`. */
     words: tsvector().generatedAlwaysAs(
       sql`setweight(to_tsvector('english', title || ' ' || "text") || to_tsvector('arabic', title || ' ' || "text"), 'A') || to_tsvector('simple', name)`,
@@ -89,6 +91,9 @@ export const comments = pgTable(
       .on(t.siteId, t.cited, t.status, t.createdAt)
       .where(sql`${t.cited} is not null`),
     index('comments_escalated_idx').on(t.siteId, t.escalatedAt).where(sql`${t.escalatedAt} is not null`),
+    index('comments_reported_idx')
+      .on(t.siteId, t.status, t.createdAt, t.id)
+      .where(sql`${t.reportedAt} is not null`),
     index('comments_address_idx')
       .on(t.siteId, t.addressHash, t.createdAt)
       .where(sql`${t.addressHash} is not null`),

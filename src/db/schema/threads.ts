@@ -20,6 +20,8 @@ export const threads = pgTable(
     /** Whether the publisher's server, or a signed tag, confirmed what the tag says. */
     verified: boolean().notNull().default(false),
     createdAt: instant().notNull(),
+    /** When a moderator last opened it; a site that closes old threads counts from then. */
+    openedAt: instant(),
   },
   (t) => [
     primaryKey({ name: 'threads_pk', columns: [t.siteId, t.id] }),

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { AuditQuery } from '../../protocol/audit-log.ts';
-import { BarBody, NoteBody } from '../../protocol/authors.ts';
+import { NoteBody, StandingBody } from '../../protocol/authors.ts';
 import {
   BulkBody,
   BulkPreviewBody,
@@ -17,8 +17,8 @@ import { QUEUE_ORDERS } from '../../protocol/queue-order.ts';
 import { ROLES } from '../../protocol/states.ts';
 import { getMe } from '../../services/accounts/get-me.ts';
 import { exportAudit, readAudit } from '../../services/audit/read-audit.ts';
-import { barAuthor, liftBar, noteAuthor } from '../../services/authors/bar-author.ts';
 import { getAuthor } from '../../services/authors/get-author.ts';
+import { liftStanding, noteAuthor, setStanding } from '../../services/authors/set-standing.ts';
 import { claimComment, claimNext, releaseClaim } from '../../services/queue/claim.ts';
 import { decideComment } from '../../services/queue/decide.ts';
 import { decideBulk } from '../../services/queue/decide-bulk.ts';
@@ -30,7 +30,7 @@ import { previewBulk } from '../../services/queue/preview-bulk.ts';
 import { undoDecision } from '../../services/queue/undo.ts';
 import { undoBulk } from '../../services/queue/undo-bulk.ts';
 import { changeSiteSettings, getSiteSettings } from '../../services/sites/site-settings.ts';
-import { inviteToTeam, listTeam, setTeamRole } from '../../services/team/site-team.ts';
+import { inviteToTeam, listModerators, listTeam, setTeamRole } from '../../services/team/site-team.ts';
 import { listTerms, publishTerms } from '../../services/terms/publish-terms.ts';
 import { setThreadState } from '../../services/threads/set-thread-state.ts';
 import { addSiteWord, listSiteWords, removeSiteWord } from '../../services/words/site-words.ts';
@@ -98,15 +98,15 @@ export function mountDesk(app: App, options: AppOptions): void {
     const { site, author } = c.req.param();
     return c.json(await getAuthor(c.var.deps, c.var.actor, { siteId: site, authorHash: author }));
   });
-  desk.put('/sites/:site/authors/:author/bar', async (c) => {
+  desk.put('/sites/:site/authors/:author/standing', async (c) => {
     const { site, author } = c.req.param();
-    const body = await parseJson(c, BarBody);
-    await barAuthor(c.var.deps, c.var.actor, { siteId: site, authorHash: author, ...body });
+    const body = await parseJson(c, StandingBody);
+    await setStanding(c.var.deps, c.var.actor, { siteId: site, authorHash: author, ...body });
     return c.body(null, 204);
   });
-  desk.delete('/sites/:site/authors/:author/bar', async (c) => {
+  desk.delete('/sites/:site/authors/:author/standing', async (c) => {
     const { site, author } = c.req.param();
-    await liftBar(c.var.deps, c.var.actor, { siteId: site, authorHash: author });
+    await liftStanding(c.var.deps, c.var.actor, { siteId: site, authorHash: author });
     return c.body(null, 204);
   });
   desk.post('/sites/:site/authors/:author/notes', async (c) => {
@@ -137,8 +137,8 @@ export function mountDesk(app: App, options: AppOptions): void {
     return c.body(null, 204);
   });
   desk.post('/sites/:site/bulk/preview', async (c) => {
-    const { filter } = await parseJson(c, BulkPreviewBody);
-    return c.json(await previewBulk(c.var.deps, c.var.actor, { siteId: c.req.param('site'), filter }));
+    const body = await parseJson(c, BulkPreviewBody);
+    return c.json(await previewBulk(c.var.deps, c.var.actor, { siteId: c.req.param('site'), ...body }));
   });
   desk.post('/sites/:site/bulk', async (c) => {
     const body = await parseJson(c, BulkBody);
@@ -186,6 +186,9 @@ export function mountDesk(app: App, options: AppOptions): void {
     return c.body(null, 204);
   });
 
+  desk.get('/sites/:site/moderators', async (c) =>
+    c.json(await listModerators(c.var.deps, c.var.actor, c.req.param('site'))),
+  );
   desk.get('/sites/:site/team', async (c) =>
     c.json(await listTeam(c.var.deps, c.var.actor, c.req.param('site'))),
   );

@@ -58,6 +58,9 @@ export const errorsEn: ErrorCatalogue = {
     unchanged: 'This has been decided already.',
     'second-opinion': 'You asked for a second opinion; a colleague decides, or you take the request back.',
     'not-for-action': 'This does not belong to the chosen action.',
+    placeholder: 'Still to be filled in: {names}.',
+    'no-device':
+      'Only a device can be trusted, and this comment came without the key of one. Open a comment that was sent with scripts on.',
     origin: 'Please write an origin such as https://news.example, without a path.',
     duplicate: 'This appears more than once.',
     word: 'This entry cannot be matched as it is written.',

@@ -34,6 +34,9 @@ export const FIELD_CODES = [
   'unchanged',
   'not-for-action',
   'second-opinion',
+  'placeholder', // {names}
+  // authors
+  'no-device',
   // settings
   'origin',
   'duplicate',

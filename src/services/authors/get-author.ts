@@ -1,9 +1,17 @@
-import { countByStatus, findBarRow, listLinkedAuthors, listNotes, listOfAuthor } from '../../db/authors.ts';
-import type { AuthorRecord } from '../../protocol/authors.ts';
+import { listAudit } from '../../db/audit-log.ts';
+import {
+  countByStatus,
+  findStandingRow,
+  listLinkedAuthors,
+  listNotes,
+  listOfAuthor,
+} from '../../db/authors.ts';
+import { type AuthorRecord, STANDING_EFFECTS } from '../../protocol/authors.ts';
 import { assertRight } from '../accounts/site-access.ts';
 import type { Actor, Deps } from '../deps.ts';
 
 const SHOWN = 20;
+const LOGGED = 50;
 
 /** What the newsroom knows of an author, by the keyed hash of the address that was typed: on this site, and nothing else. */
 export async function getAuthor(
@@ -15,11 +23,12 @@ export async function getAuthor(
   await assertRight(deps.db, actor, siteId, 'queue.read');
   const counts = await countByStatus(deps.db, siteId, authorHash);
   const decided = (counts.approved ?? 0) + (counts.rejected ?? 0);
-  const found = await findBarRow(deps.db, siteId, authorHash);
-  const isOver = found?.bar.expiresAt != null && found.bar.expiresAt <= deps.now();
-  const bar = isOver ? undefined : found;
+  const found = await findStandingRow(deps.db, siteId, authorHash);
+  const isOver = found?.standing.expiresAt != null && found.standing.expiresAt <= deps.now();
+  const standing = isOver ? undefined : found;
   const latest = await listOfAuthor(deps.db, siteId, authorHash, SHOWN);
   const notes = await listNotes(deps.db, siteId, authorHash);
+  const told = await listAudit(deps.db, siteId, { subjectId: authorHash, action: 'author', limit: LOGGED });
   return {
     authorHash,
     counts,
@@ -27,16 +36,31 @@ export async function getAuthor(
     comments: latest.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() })),
     linked: await listLinkedAuthors(deps.db, siteId, authorHash, SHOWN),
     notes: notes.map((note) => ({ ...note, by: note.by ?? '', createdAt: note.createdAt.toISOString() })),
-    ...(bar === undefined
+    ...(standing === undefined
       ? {}
       : {
-          bar: {
-            effect: bar.bar.effect,
-            cause: bar.bar.cause,
-            by: bar.by ?? '',
-            since: bar.bar.createdAt.toISOString(),
-            until: bar.bar.expiresAt?.toISOString() ?? null,
+          standing: {
+            effect: standing.standing.effect,
+            cause: standing.standing.cause,
+            by: standing.by ?? '',
+            since: standing.standing.createdAt.toISOString(),
+            until: standing.standing.expiresAt?.toISOString() ?? null,
           },
         }),
+    log: told.flatMap(({ entry, actorName }) => {
+      const action = [...STANDING_EFFECTS, 'lift' as const].find((name) => entry.action === `author.${name}`);
+      if (action === undefined) return [];
+      const { cause, until } = entry.details;
+      return [
+        {
+          id: entry.id,
+          action,
+          by: actorName ?? '',
+          at: entry.at.toISOString(),
+          ...(typeof cause === 'string' ? { cause } : {}),
+          ...(typeof until === 'string' ? { until } : {}),
+        },
+      ];
+    }),
   };
 }

@@ -1,4 +1,5 @@
 import { findThreadByPage } from '../../db/threads.ts';
+import { toThreadState } from '../../moderation/thread-state.ts';
 import type { FormReply } from '../../protocol/reading.ts';
 import type { Deps } from '../deps.ts';
 import { getSite } from '../sites/get-site.ts';
@@ -9,11 +10,15 @@ import { issueFormSeal } from './form-seal.ts';
 export async function getForm(deps: Deps, input: { siteId: string; page: string }): Promise<FormReply> {
   const site = await getSite(deps, input.siteId);
   const thread = await findThreadByPage(deps.db, site.id, input.page);
-  const { limits, privacyUrl, contact, code, theme } = site.settings;
+  const now = deps.now();
+  const { closeAfterDays, limits, privacyUrl, contact, code, theme } = site.settings;
   return {
     site: { id: site.id, name: site.name, languages: [...site.languages] },
-    thread: { state: thread?.state ?? 'open', title: thread?.title ?? null },
-    terms: toPublicTerms(await getTermsInForce(deps, site.id, deps.now())),
+    thread: {
+      state: thread === undefined ? 'open' : toThreadState(thread, closeAfterDays, now),
+      title: thread?.title ?? null,
+    },
+    terms: toPublicTerms(await getTermsInForce(deps, site.id, now)),
     limits,
     privacyUrl,
     contact,

@@ -1,5 +1,5 @@
 import { findAppeal } from '../../db/appeals.ts';
-import { findBarRow } from '../../db/authors.ts';
+import { findStandingRow } from '../../db/authors.ts';
 import { effectiveStatus } from '../../db/effective-status.ts';
 import { listDecisions } from '../../db/queue.ts';
 import { findTerms } from '../../db/terms.ts';
@@ -56,9 +56,11 @@ async function findStanding(
   authorHash: string,
   now: Date,
 ): Promise<StatusReply['standing']> {
-  const bar = (await findBarRow(deps.db, siteId, authorHash))?.bar;
-  if (bar === undefined || (bar.expiresAt !== null && bar.expiresAt <= now)) return undefined;
-  const { effect, cause, expiresAt } = bar;
+  const standing = (await findStandingRow(deps.db, siteId, authorHash))?.standing;
+  if (standing === undefined || (standing.expiresAt !== null && standing.expiresAt <= now)) return undefined;
+  const { effect, cause, expiresAt } = standing;
+  // Nobody is owed the news of being trusted, and it would tell a stranger with the link where to aim.
+  if (effect === 'trust') return undefined;
   return {
     effect,
     cause,

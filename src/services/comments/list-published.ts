@@ -1,5 +1,6 @@
 import { type CommentPosition, countPublished, listReplies, listRoots } from '../../db/published.ts';
 import { findThreadByPage } from '../../db/threads.ts';
+import { toThreadState } from '../../moderation/thread-state.ts';
 import type { CommentPage } from '../../protocol/reading.ts';
 import type { CommentOrder } from '../../protocol/settings.ts';
 import type { Deps } from '../deps.ts';
@@ -21,7 +22,7 @@ export interface ListPublishedInput {
 export async function listPublishedComments(deps: Deps, input: ListPublishedInput): Promise<CommentPage> {
   const { siteId, page, order, limit } = input;
   const after = input.after === undefined ? undefined : parseCursor(input.after);
-  await getSite(deps, siteId);
+  const { settings } = await getSite(deps, siteId);
   const thread = await findThreadByPage(deps.db, siteId, page);
   if (thread === undefined) {
     return { state: 'open', count: { value: 0, capped: false }, comments: [], next: null };
@@ -33,7 +34,7 @@ export async function listPublishedComments(deps: Deps, input: ListPublishedInpu
   const replies = await listReplies(deps.db, { siteId, rootIds: roots.map(({ id }) => id), now });
   const last = roots.at(-1);
   return {
-    state: thread.state,
+    state: toThreadState(thread, settings.closeAfterDays, now),
     count: await countPublished(deps.db, { siteId, threadId, now }),
     comments: toPublished(roots, replies),
     next: rows.length > limit && last !== undefined ? toCursor(last) : null,

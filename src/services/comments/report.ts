@@ -3,7 +3,7 @@ import { findComment } from '../../db/comments.ts';
 import { requeueReported } from '../../db/decisions.ts';
 import { effectiveStatus } from '../../db/effective-status.ts';
 import { countRate } from '../../db/rates.ts';
-import { countReporterRecord, insertReport, sumReports } from '../../db/reports.ts';
+import { countReporterRecord, insertReport, markReported, sumReports } from '../../db/reports.ts';
 import { toReportWeight } from '../../moderation/reports.ts';
 import type { RateLimit } from '../../protocol/settings.ts';
 import type { Deps } from '../deps.ts';
@@ -53,6 +53,7 @@ export async function reportComment(
     const weight = toReportWeight(await countReporterRecord(tx, { siteId, reporterHash }));
     const report = { siteId, commentId, reporterHash, clause, weight, createdAt: now };
     if (!(await insertReport(tx, report))) return 'already-received';
+    await markReported(tx, { siteId, commentId, now });
     const isDue = (await sumReports(tx, { siteId, commentId })) >= site.settings.reportsToRequeue;
     const isRequeued =
       isDue && comment.status === 'approved' && (await requeueReported(tx, { ...comment, siteId }));

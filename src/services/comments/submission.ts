@@ -63,6 +63,8 @@ export interface Submission {
   thread?: ThreadRow;
   /** The tag's words about the page are signed by the publisher, and its thread is not confirmed yet. */
   confirmsPage: boolean;
+  /** Since when a moderator has trusted the author on this device. */
+  trustedSince?: Date;
   code?: UnspentCode;
   /** No proof of scripts came with it. */
   isPlain: boolean;

@@ -3,12 +3,15 @@ import type { Database } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { listMemberships } from '../../db/members.ts';
 import { hasRight } from '../../moderation/permissions.ts';
+import { ROLES } from '../../protocol/states.ts';
 import { assertRight } from '../accounts/site-access.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
 
 /** How long a claim lives without being renewed; the desk renews it while the comment is open. */
 export const LEASE_SECONDS = 300;
+
+const DECIDERS = ROLES.filter((role) => hasRight(role, 'comment.decide'));
 
 export interface HeldClaim {
   readonly siteId: string;
@@ -43,7 +46,7 @@ export async function claimComment(
   });
 }
 
-/** Claims the oldest waiting comment that nobody has open, on the sites where the account may decide. */
+/** Claims the oldest waiting comment that nobody has open and that is the account's to decide, on the sites where it may. */
 export async function claimNext(
   deps: Deps,
   actor: Actor,
@@ -67,7 +70,7 @@ async function takeNext(
   accountId: string,
   now: Date,
 ): Promise<HeldClaim | undefined | 'lost'> {
-  const next = await lockNextUnclaimed(tx, siteIds, now);
+  const next = await lockNextUnclaimed(tx, { siteIds, accountId, deciders: DECIDERS, now });
   if (next === undefined) return undefined;
   const claim = { ...toLease(now), siteId: next.siteId, commentId: next.id, accountId };
   return (await upsertClaim(tx, claim, now)) ? toHeld(claim) : 'lost';

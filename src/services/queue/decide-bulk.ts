@@ -29,7 +29,7 @@ export async function decideBulk(
   actor: Actor,
   input: BulkBody & { siteId: string },
 ): Promise<BulkTaken> {
-  const { siteId, target, bulkId, action, clause } = input;
+  const { siteId, target, bulkId, action, clause, termsVersions } = input;
   await assertRight(deps.db, actor, siteId, 'comment.decide');
   if (actor.kind !== 'account') throw new ServiceError('unauthenticated');
   const { id: actorId } = actor;
@@ -67,6 +67,7 @@ export async function decideBulk(
         !appealed.has(comment.id) &&
         comment.escalatedBy !== actorId &&
         (seen === undefined || seen.get(comment.id) === comment.version) &&
+        (action !== 'reject' || termsVersions?.includes(comment.termsVersion) !== false) &&
         findDecisionFault(input, comment.status, clausesOf.get(comment.termsVersion) ?? []) === undefined,
     );
     if (decided.length > 0) {

@@ -1,11 +1,16 @@
 import { findAccountName } from '../../db/accounts.ts';
+import { findAppeal } from '../../db/appeals.ts';
 import { findLatestScreening, findQueuedComment, listDecisions } from '../../db/queue.ts';
+import { listReportedClauses } from '../../db/reports.ts';
 import { hasRight } from '../../moderation/permissions.ts';
+import { toThreadState } from '../../moderation/thread-state.ts';
 import type { QueuedComment } from '../../protocol/desk.ts';
 import { assertRight } from '../accounts/site-access.ts';
 import { readEmail } from '../comments/contact.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
+import { findSettings } from '../sites/get-site.ts';
+import { hasAnotherDecider } from './answer-appeal.ts';
 
 /** One comment in full, with its article, what the screening found and what was decided so far. */
 export async function getQueued(
@@ -18,6 +23,7 @@ export async function getQueued(
   const found = await findQueuedComment(deps.db, siteId, commentId);
   if (found === undefined) throw new ServiceError('not-found');
   const { comment, thread, terms } = found;
+  const settings = await findSettings(deps.db, siteId);
   const screening = await findLatestScreening(deps.db, siteId, commentId);
   const decided = await listDecisions(deps.db, siteId, commentId);
   const parent =
@@ -41,9 +47,15 @@ export async function getQueued(
       title: thread.title,
       url: thread.url,
       authors: thread.authors,
-      state: thread.state,
+      state: toThreadState(thread, settings.closeAfterDays, deps.now()),
       verified: thread.verified,
     },
+    ...(await toAppeal(deps, actor, siteId, commentId)),
+    reports: (await listReportedClauses(deps.db, siteId, commentId)).map(({ clause, count, latest }) => ({
+      clause,
+      count,
+      latest: (latest ?? comment.createdAt).toISOString(),
+    })),
     ...(comment.escalatedAt === null || comment.escalatedBy === null
       ? {}
       : {
@@ -78,5 +90,28 @@ export async function getQueued(
       note: decision.note,
       decidedAt: decision.decidedAt.toISOString(),
     })),
+  };
+}
+
+async function toAppeal(
+  deps: Deps,
+  actor: Actor,
+  siteId: string,
+  commentId: string,
+): Promise<Pick<QueuedComment, 'appeal'>> {
+  const appeal = await findAppeal(deps.db, siteId, commentId);
+  if (appeal === undefined) return {};
+  const { firstDeciderId, answeredAt, outcome } = appeal;
+  const isOwn = answeredAt === null && actor.kind === 'account' && firstDeciderId === actor.id;
+  return {
+    appeal: {
+      text: appeal.text,
+      at: appeal.createdAt.toISOString(),
+      firstDecider: firstDeciderId === null ? null : ((await findAccountName(deps.db, firstDeciderId)) ?? ''),
+      isForAnother: isOwn && (await hasAnotherDecider(deps.db, siteId, firstDeciderId)),
+      ...(answeredAt === null || outcome === null
+        ? {}
+        : { answered: { at: answeredAt.toISOString(), outcome } }),
+    },
   };
 }

@@ -1,6 +1,7 @@
-import { countQueued, listQueued } from '../../db/queue.ts';
-import type { BulkPreview } from '../../protocol/desk.ts';
-import type { QueueFilter } from '../../protocol/queue-filter.ts';
+import { listTermsVersions } from '../../db/bulk.ts';
+import { countQueued, listQueued, type QueueNarrowing } from '../../db/queue.ts';
+import { findTerms } from '../../db/terms.ts';
+import type { BulkPreview, BulkPreviewBody } from '../../protocol/desk.ts';
 import { assertRight } from '../accounts/site-access.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { cutBetweenGraphemes } from './excerpt.ts';
@@ -9,22 +10,47 @@ import { toNarrowing } from './read-filter.ts';
 const SAMPLE = 8;
 const EXCERPT_LENGTH = 160;
 
-/** What an act on everything that the filter finds would touch, as of now. */
+/** What an act on everything that the filter finds, or on what was picked, would touch, as of now. */
 export async function previewBulk(
   deps: Deps,
   actor: Actor,
-  input: { siteId: string; filter: QueueFilter },
+  input: { siteId: string } & BulkPreviewBody,
 ): Promise<BulkPreview> {
-  const { siteId, filter } = input;
+  const { siteId } = input;
   await assertRight(deps.db, actor, siteId, 'comment.decide');
   const now = deps.now();
-  const by = toNarrowing(filter, now);
+  const by = 'filter' in input ? toNarrowing(input.filter, now) : undefined;
+  const versions = await listTermsVersions(
+    deps.db,
+    siteId,
+    by ?? { ids: 'picked' in input ? input.picked : [] },
+  );
+  const terms = await Promise.all(versions.map((version) => findTerms(deps.db, siteId, version)));
+  return {
+    asOf: now.toISOString(),
+    terms: terms.flatMap((found) =>
+      found === undefined ? [] : [{ version: found.version, clauses: found.clauses }],
+    ),
+    ...(by === undefined
+      ? {
+          count: { value: 'picked' in input ? input.picked.length : 0, capped: false },
+          sample: [],
+          flagged: 0,
+        }
+      : await countFiltered(deps, siteId, by)),
+  };
+}
+
+async function countFiltered(
+  deps: Deps,
+  siteId: string,
+  by: QueueNarrowing,
+): Promise<Pick<BulkPreview, 'count' | 'sample' | 'flagged'>> {
   const rows = await listQueued(deps.db, siteId, { ...by, order: 'risk', limit: SAMPLE });
   const count = await countQueued(deps.db, siteId, by);
   const clean =
     by.clause === undefined ? await countQueued(deps.db, siteId, { ...by, clause: 'none' }) : undefined;
   return {
-    asOf: now.toISOString(),
     count,
     sample: rows.map(({ id, name, title, excerpt, clause, risk }) => ({
       id,

@@ -21,6 +21,7 @@ export function toNarrowing(filter: QueueFilter, now: Date): QueueNarrowing {
     cited: filter.cited,
     writtenBefore: older === undefined ? undefined : new Date(now.getTime() - older * HOUR_MS),
     writtenSince: newer === undefined ? undefined : new Date(now.getTime() - newer * HOUR_MS),
+    isReported: filter.reported === 'yes',
     isEscalated: filter.escalated === 'yes',
     words: q === undefined ? undefined : q.split(/\s+/u).filter(Boolean).slice(0, MOST_WORDS),
   };

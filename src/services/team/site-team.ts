@@ -1,5 +1,6 @@
 import { insertAudit } from '../../db/audit.ts';
 import { deleteMember, findRole, listMembers, upsertMember } from '../../db/members.ts';
+import { hasRight } from '../../moderation/permissions.ts';
 import type { Role } from '../../protocol/states.ts';
 import { createAccountLink } from '../accounts/account-links.ts';
 import { assertRight } from '../accounts/site-access.ts';
@@ -9,6 +10,19 @@ import { ServiceError } from '../errors.ts';
 export async function listTeam(deps: Deps, actor: Actor, siteId: string) {
   await assertRight(deps.db, actor, siteId, 'team.manage');
   return listMembers(deps.db, siteId);
+}
+
+/** Who decides on the site, by name: what a view can be narrowed to. */
+export async function listModerators(
+  deps: Deps,
+  actor: Actor,
+  siteId: string,
+): Promise<readonly { accountId: string; name: string }[]> {
+  await assertRight(deps.db, actor, siteId, 'queue.read');
+  const members = await listMembers(deps.db, siteId);
+  return members
+    .filter(({ role }) => hasRight(role, 'comment.decide'))
+    .map(({ accountId, name }) => ({ accountId, name }));
 }
 
 /** A one-time link with which a person joins the team; the owner hands it over. */

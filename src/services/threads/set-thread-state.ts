@@ -13,14 +13,15 @@ export async function setThreadState(
 ): Promise<void> {
   await assertRight(deps.db, actor, input.siteId, 'thread.manage');
   if (actor.kind !== 'account') throw new ServiceError('unauthenticated');
+  const now = deps.now();
   await deps.transaction(async (tx) => {
-    if (!(await updateThreadState(tx, input))) throw new ServiceError('not-found');
+    if (!(await updateThreadState(tx, { ...input, now }))) throw new ServiceError('not-found');
     await insertAudit(tx, {
       siteId: input.siteId,
       actor: { kind: 'account', id: actor.id },
       action: `thread.${input.state}`,
       subject: { kind: 'thread', id: input.threadId },
-      at: deps.now(),
+      at: now,
     });
   });
 }

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../../src/db/ids.ts';
-import { authUser, bars, decisions, members, words } from '../../../src/db/schema/index.ts';
+import { authUser, decisions, members, standings, words } from '../../../src/db/schema/index.ts';
 import { updateSite } from '../../../src/db/sites.ts';
 import {
   accepted,
@@ -16,7 +16,7 @@ import {
   writeComment,
 } from './harness.ts';
 
-/** What may first happen to a comment: the site's mode, trust, words, bars and names. */
+/** What may first happen to a comment: the site's mode, trust, words, standings and names. */
 export function describeOutcomes(harness: () => HttpHarness): void {
   const addWord = async (site: TestSite, term: string, action: 'reject' | 'hold' | 'spam') => {
     const { deps } = harness();
@@ -131,7 +131,7 @@ export function describeOutcomes(harness: () => HttpHarness): void {
       await accepted(harness(), site, { email: 'barred@example.com' });
       const [first] = await storedComments(harness(), site);
       const { deps } = harness();
-      await deps.db.insert(bars).values({
+      await deps.db.insert(standings).values({
         siteId: site.id,
         authorHash: first!.authorHash,
         effect,
@@ -149,6 +149,35 @@ export function describeOutcomes(harness: () => HttpHarness): void {
       if (status === 403) expect(await problemOf(reply)).toMatchObject({ code: 'barred' });
       expect((await storedComments(harness(), site))[1]?.status).toBe(stored);
       expect(await accepted(harness(), site)).toMatchObject({ status: 'published' });
+    });
+  });
+
+  describe('a trusted author', () => {
+    it('is published at once from the trusted device where trust counts, and from no other', async () => {
+      for (const [mode, status] of [
+        ['trusted', 'published'],
+        ['moderated', 'waiting'],
+      ] as const) {
+        const site = await createSite(harness(), { settings: { mode } });
+        const own = { email: 'vouched@example.com', readerKey: newKey() };
+        await accepted(harness(), site, own);
+        const [first] = await storedComments(harness(), site);
+        const { deps } = harness();
+        await deps.db.insert(standings).values({
+          siteId: site.id,
+          authorHash: first!.authorHash,
+          readerKeyHash: first!.readerKeyHash,
+          effect: 'trust',
+          cause: 'writes with care',
+          createdBy: newId(deps.now()),
+          createdAt: deps.now(),
+          expiresAt: null,
+        });
+        expect(await accepted(harness(), site, own)).toMatchObject({ status });
+        expect(await accepted(harness(), site, { ...own, readerKey: newKey() })).toMatchObject({
+          status: 'waiting',
+        });
+      }
     });
   });
 

@@ -1,6 +1,8 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { insertApiKey, revokeApiKey } from '../../../src/db/api-keys.ts';
 import { newId } from '../../../src/db/ids.ts';
+import { threads } from '../../../src/db/schema/index.ts';
 import { findThreadByPage } from '../../../src/db/threads.ts';
 import { createApiKey, hashApiKey } from '../../../src/services/keys/api-key.ts';
 import { toTagKey } from '../../../src/services/threads/tag-signature.ts';
@@ -131,6 +133,42 @@ export function describeThreads(harness: () => HttpHarness): void {
       const body = await writeComment(harness(), site);
       expect((await submit(harness(), site, body)).status).toBe(403);
       await put(site, key, { ...ARTICLE, state: 'open' });
+      expect((await submit(harness(), site, body)).status).toBe(202);
+    });
+
+    it('closes by itself after the days that the site gives it, and counts anew when a moderator opens it', async () => {
+      const site = await createSite(harness(), { settings: { closeAfterDays: 7 } });
+      await accepted(harness(), site);
+      const own = eq(threads.siteId, site.id);
+      const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+      const { deps } = harness();
+      const body = await writeComment(harness(), site);
+      await deps.db
+        .update(threads)
+        .set({ createdAt: daysAgo(8) })
+        .where(own);
+      const reply = await submit(harness(), site, body);
+      expect([reply.status, await problemOf(reply)]).toMatchObject([
+        403,
+        { code: 'thread-closed', state: 'closed' },
+      ]);
+      const states = () =>
+        Promise.all(
+          ['comments', 'form'].map(async (part) => {
+            const path = `${site.path}/${part}?page=${encodeURIComponent(body.page)}`;
+            const read = (await (await send(harness(), path)).json()) as {
+              state?: string;
+              thread?: { state: string };
+            };
+            return read.thread?.state ?? read.state;
+          }),
+        );
+      expect(await states()).toEqual(['closed', 'closed']);
+      await deps.db
+        .update(threads)
+        .set({ openedAt: daysAgo(1) })
+        .where(own);
+      expect(await states()).toEqual(['open', 'open']);
       expect((await submit(harness(), site, body)).status).toBe(202);
     });
 

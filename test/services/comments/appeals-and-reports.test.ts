@@ -3,11 +3,16 @@ import { findAppeal } from '../../../src/db/appeals.ts';
 import { findComment } from '../../../src/db/comments.ts';
 import { effectiveStatus } from '../../../src/db/effective-status.ts';
 import { toReportWeight } from '../../../src/moderation/reports.ts';
+import { QueueFilter } from '../../../src/protocol/queue-filter.ts';
 import type { OpenedDatabase } from '../../../src/runtime/opened-database.ts';
 import { appealDecision } from '../../../src/services/comments/appeal.ts';
 import { reportComment } from '../../../src/services/comments/report.ts';
 import { toStatusToken } from '../../../src/services/comments/status-token.ts';
+import { claimNext, LEASE_SECONDS } from '../../../src/services/queue/claim.ts';
 import { decideComment } from '../../../src/services/queue/decide.ts';
+import { takeEscalationBack } from '../../../src/services/queue/escalate.ts';
+import { getQueued } from '../../../src/services/queue/get-queued.ts';
+import { listQueue } from '../../../src/services/queue/list-queue.ts';
 import { undoDecision } from '../../../src/services/queue/undo.ts';
 import { createTestDeps, type TestDeps } from '../../support/deps.ts';
 import { makeComment, makeModerator, makeSite } from '../../support/desk-fixtures.ts';
@@ -57,6 +62,11 @@ describe('an appeal', () => {
     const second = await makeModerator(deps, 'Second', { 'appeal-two': 'moderator' });
     const commentId = await refusedAndAppealed(site, first);
     await expect(decide(site, first, commentId, 3, 'reject')).rejects.toThrow();
+    const shown = async (by: Moderator) =>
+      (await getQueued(deps, by, { siteId: site.siteId, commentId })).appeal;
+    const appeal = { text: 'I meant nobody by it.', firstDecider: 'First' };
+    expect(await shown(first)).toMatchObject({ ...appeal, isForAnother: true });
+    expect(await shown(second)).toMatchObject({ ...appeal, isForAnother: false });
     await decide(site, second, commentId, 3, 'approve');
     expect(await findAppeal(deps.db, site.siteId, commentId)).toMatchObject({
       outcome: 'reversed',
@@ -65,11 +75,25 @@ describe('an appeal', () => {
     });
   });
 
+  it('is handed by the queue to anyone but the first decider, even with the mark taken away', async () => {
+    const site = await makeSite(deps, 'appeal-next');
+    const first = await makeModerator(deps, 'Fast', { 'appeal-next': 'moderator' });
+    const second = await makeModerator(deps, 'Slow', { 'appeal-next': 'moderator' });
+    const commentId = await refusedAndAppealed(site, first);
+    const next = async (by: Moderator) => (await claimNext(deps, by, { siteId: site.siteId }))?.commentId;
+    expect(await next(first)).toBeUndefined();
+    await takeEscalationBack(deps, second, { siteId: site.siteId, commentId });
+    expect(await next(first)).toBeUndefined();
+    expect(await next(second)).toBe(commentId);
+  });
+
   it('is answered by the first where nobody else can, and the record says so', async () => {
     const site = await makeSite(deps, 'appeal-one');
     const only = await makeModerator(deps, 'Only', { 'appeal-one': 'owner' });
     await makeModerator(deps, 'Watcher', { 'appeal-one': 'viewer' });
     const commentId = await refusedAndAppealed(site, only);
+    expect((await claimNext(deps, only, { siteId: site.siteId }))?.commentId).toBe(commentId);
+    deps.clock.advance(LEASE_SECONDS);
     await decide(site, only, commentId, 3, 'reject');
     expect(await findAppeal(deps.db, site.siteId, commentId)).toMatchObject({
       outcome: 'upheld',
@@ -114,6 +138,12 @@ describe('reports', () => {
     const id = await makeComment(deps, site, { status: 'approved' });
     for (const reader of ['a', 'b', 'c']) await report(site, id, reader);
     expect(await stateOf(site, id)).toEqual(['pending', 'approved']);
+    const { reports } = await getQueued(deps, moderator, { siteId: site.siteId, commentId: id });
+    expect(reports).toEqual([{ clause: 'insults', count: 3, latest: deps.now().toISOString() }]);
+    const reported = QueueFilter.parse({ site: site.siteId, reported: 'yes' });
+    await makeComment(deps, site);
+    const page = await listQueue(deps, moderator, { filter: reported, order: 'oldest', limit: 10 });
+    expect(page.entries.map((entry) => entry.id)).toEqual([id]);
     const { decisionId } = await decide(site, moderator, id, 2, 'reject');
     await undoDecision(deps, moderator, { siteId: site.siteId, commentId: id, decisionId });
     expect(await stateOf(site, id)).toEqual(['pending', 'approved']);

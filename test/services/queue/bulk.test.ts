@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../../src/db/ids.ts';
-import { audit, comments, decisions, events } from '../../../src/db/schema/index.ts';
+import { audit, comments, decisions, events, terms } from '../../../src/db/schema/index.ts';
 import { QueueFilter } from '../../../src/protocol/queue-filter.ts';
 import type { OpenedDatabase } from '../../../src/runtime/opened-database.ts';
 import { claimComment } from '../../../src/services/queue/claim.ts';
@@ -136,6 +136,52 @@ describe('deciding on many', () => {
       undone: 0,
       isMore: false,
     });
+  });
+
+  it('puts back, when undone, who had decided before and what was cited', async () => {
+    const [id] = await makeComments(1);
+    const one = { siteId: site.siteId, commentId: id! };
+    await decideComment(deps, omar, { ...one, action: 'reject', clause: 'insults', version: 1 });
+    const bulkId = newId(deps.now());
+    const target = { picked: [{ id: id!, version: 2 }] };
+    await decideBulk(deps, nadia, { ...site, bulkId, target, action: 'approve' });
+    await undoBulk(deps, nadia, { siteId: site.siteId, bulkId });
+    const [row] = await deps.db
+      .select({ status: comments.status, decidedBy: comments.decidedBy, cited: comments.cited })
+      .from(comments)
+      .where(and(eq(comments.siteId, site.siteId), eq(comments.id, id!)));
+    expect(row).toEqual({ status: 'rejected', decidedBy: omar.id, cited: 'insults' });
+  });
+
+  it('offers the clauses of every version that was agreed to, and rejects nothing under one that it did not', async () => {
+    const [first, second] = await makeComments(2);
+    const clauses = [{ id: 'insults', text: { en: 'rude words', ar: 'كلام بذيء' }, findings: [] }];
+    const text = { en: 'Be kind.', ar: 'كن لطيفًا.' };
+    const at = { effectiveAt: deps.now(), createdAt: deps.now() };
+    await deps.db.insert(terms).values({ siteId: site.siteId, version: 2, text, clauses, ...at });
+    await deps.db
+      .update(comments)
+      .set({ termsVersion: 2 })
+      .where(and(eq(comments.siteId, site.siteId), eq(comments.id, second!)));
+    const offered = async (picked: string[]) =>
+      (await previewBulk(deps, nadia, { siteId: site.siteId, picked })).terms.map(({ version }) => version);
+    expect(await offered([first!, second!])).toEqual([2, 1]);
+    expect(await offered([first!])).toEqual([1]);
+    const preview = await previewBulk(deps, nadia, {
+      siteId: site.siteId,
+      filter: QueueFilter.parse({}),
+    });
+    expect(preview.terms).toMatchObject([{ version: 2, clauses }, { version: 1 }]);
+    const picked = [first!, second!].map((id) => ({ id, version: 1 }));
+    const taken = await decideBulk(deps, nadia, {
+      ...site,
+      bulkId: newId(deps.now()),
+      target: { picked },
+      action: 'reject',
+      clause: 'insults',
+      termsVersions: [1],
+    });
+    expect(taken).toMatchObject({ decided: [first], skipped: 1 });
   });
 
   it('is not for who may only look', async () => {

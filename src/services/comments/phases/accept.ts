@@ -9,6 +9,7 @@ import { insertSpentCode } from '../../../db/spent-codes.ts';
 import { findThreadForShare, insertThreadOnce, type ThreadRow, upsertThread } from '../../../db/threads.ts';
 import { REPEAT_DAYS } from '../../../moderation/repeats.ts';
 import { toReaderStatus } from '../../../moderation/status.ts';
+import { toThreadState } from '../../../moderation/thread-state.ts';
 import { toRisk, toTurn } from '../../../moderation/turn.ts';
 import { ServiceError } from '../../errors.ts';
 import { describePage } from '../../threads/describe-page.ts';
@@ -87,8 +88,9 @@ async function holdThread(tx: Database, submission: Submission): Promise<ThreadR
     ? await upsertThread(tx, described)
     : (thread ?? (await insertThreadOnce(tx, described)));
   const held = await findThreadForShare(tx, site.id, known.id);
-  if (held?.state !== 'open') throw new ServiceError('thread-closed', { extra: { state: held?.state } });
-  return held;
+  const state = held && toThreadState(held, site.settings.closeAfterDays, now);
+  if (state !== 'open') throw new ServiceError('thread-closed', { extra: { state } });
+  return held!;
 }
 
 /** The first-level comment that a reply will stand under; undefined for a comment of its own. */

@@ -1,10 +1,20 @@
-import { findBar } from '../../../db/bars.ts';
+import { findStanding } from '../../../db/standings.ts';
 import { ServiceError } from '../../errors.ts';
 import type { Submission } from '../submission.ts';
 
-/** Whom a moderator barred is refused, or read first. */
-export async function checkAuthor({ deps, site, hashes, now, holds }: Submission): Promise<undefined> {
-  const bar = await findBar(deps.db, { siteId: site.id, authorHash: hashes.author, now });
-  if (bar === 'refuse') throw new ServiceError('barred');
-  if (bar === 'hold') holds.add('bar');
+/** Whom a moderator barred is refused, or read first; whom one trusts is known by the device, never by the address alone. */
+export async function checkAuthor(submission: Submission): Promise<undefined> {
+  const { deps, site, hashes, now, holds } = submission;
+  const standing = await findStanding(deps.db, { siteId: site.id, authorHash: hashes.author, now });
+  switch (standing?.effect) {
+    case 'refuse':
+      throw new ServiceError('barred');
+    case 'hold':
+      holds.add('bar');
+      return;
+    case 'trust':
+      if (hashes.readerKey !== null && hashes.readerKey === standing.readerKeyHash) {
+        submission.trustedSince = standing.createdAt;
+      }
+  }
 }

@@ -1,4 +1,5 @@
 import { findThreadByPage } from '../../../db/threads.ts';
+import { toThreadState } from '../../../moderation/thread-state.ts';
 import { ServiceError } from '../../errors.ts';
 import { describePage } from '../../threads/describe-page.ts';
 import { isOnSite } from '../../threads/is-on-site.ts';
@@ -7,11 +8,12 @@ import type { Submission } from '../submission.ts';
 
 /** A page that nobody registered may begin with its first comment, when it lies on the site. */
 export async function checkThread(submission: Submission): Promise<undefined> {
-  const { deps, site, input } = submission;
+  const { deps, site, input, now } = submission;
   const { page, pageUrl } = input.body;
   const thread = await findThreadByPage(deps.db, site.id, page);
-  if (thread !== undefined && thread.state !== 'open') {
-    throw new ServiceError('thread-closed', { extra: { state: thread.state } });
+  const state = thread && toThreadState(thread, site.settings.closeAfterDays, now);
+  if (state !== undefined && state !== 'open') {
+    throw new ServiceError('thread-closed', { extra: { state } });
   }
   if (thread === undefined) {
     if (pageUrl === undefined) throw new ServiceError('not-found');

@@ -18,12 +18,13 @@ export async function decideStatus(submission: Submission): Promise<undefined> {
   });
 }
 
-async function isTrustedReader({ deps, site, hashes, now }: Submission): Promise<boolean> {
+async function isTrustedReader({ deps, site, hashes, now, trustedSince }: Submission): Promise<boolean> {
   if (hashes.readerKey === null) return false;
   const { trustedAfter } = site.settings;
-  const since = new Date(now.getTime() - REFUSAL_DAYS * 24 * 60 * 60 * 1000);
+  const since = trustedSince ?? new Date(now.getTime() - REFUSAL_DAYS * 24 * 60 * 60 * 1000);
   const reader = { siteId: site.id, readerKeyHash: hashes.readerKey };
   const approved = await countApprovedOfReader(deps.db, { ...reader, atMost: trustedAfter });
   const rejected = await hasRejectedSince(deps.db, { ...reader, authorHash: hashes.author, since });
-  return isTrusted({ approved, rejected: rejected ? 1 : 0 }, trustedAfter);
+  const isVouchedFor = trustedSince !== undefined;
+  return isTrusted({ approved, rejected: rejected ? 1 : 0, isVouchedFor }, trustedAfter);
 }

@@ -1,7 +1,9 @@
 import { insertAudit } from '../../db/audit.ts';
-import { deleteBar, insertNote, upsertBar } from '../../db/authors.ts';
+import { deleteStanding, insertNote, upsertStanding } from '../../db/authors.ts';
+import { findComment } from '../../db/comments.ts';
+import type { Database } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
-import type { BarBody } from '../../protocol/authors.ts';
+import type { StandingBody } from '../../protocol/authors.ts';
 import { assertRight } from '../accounts/site-access.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
@@ -13,19 +15,29 @@ export interface AuthorInput {
   readonly authorHash: string;
 }
 
-/** Holds or refuses what the author sends, for a time or for good. The status page of each comment says so: nobody is barred in silence. */
-export async function barAuthor(deps: Deps, actor: Actor, input: AuthorInput & BarBody): Promise<void> {
-  const { siteId, authorHash, effect, cause, days } = input;
-  await assertRight(deps.db, actor, siteId, 'author.bar');
+/**
+ * Holds or refuses what the author sends, or trusts the author on one device, for a time or for good. The status page of each
+ * comment says so to whom it restrains: nobody is barred in silence.
+ *
+ * @throws {ServiceError} `invalid` when trust names no comment of the author that a device's key came with.
+ */
+export async function setStanding(
+  deps: Deps,
+  actor: Actor,
+  input: AuthorInput & StandingBody,
+): Promise<void> {
+  const { siteId, authorHash, effect, cause, days, comment } = input;
+  await assertRight(deps.db, actor, siteId, 'author.standing');
   if (actor.kind !== 'account') throw new ServiceError('unauthenticated');
   const now = deps.now();
   const expiresAt = days === undefined ? null : new Date(now.getTime() + days * DAY_MS);
   await deps.transaction(async (tx) => {
-    await upsertBar(tx, {
+    await upsertStanding(tx, {
       siteId,
       authorHash,
       effect,
       cause,
+      readerKeyHash: effect === 'trust' ? await getReaderKey(tx, siteId, authorHash, comment) : null,
       createdBy: actor.id,
       createdAt: now,
       expiresAt,
@@ -41,13 +53,29 @@ export async function barAuthor(deps: Deps, actor: Actor, input: AuthorInput & B
   });
 }
 
+/** Whoever types the same address is not trusted for it: trust goes to the device that sent the comment. */
+async function getReaderKey(
+  tx: Database,
+  siteId: string,
+  authorHash: string,
+  commentId: string | undefined,
+): Promise<string> {
+  const found = commentId === undefined ? undefined : await findComment(tx, siteId, commentId);
+  const isOwn = found?.comment.authorHash === authorHash;
+  const readerKeyHash = isOwn ? found.comment.readerKeyHash : null;
+  if (readerKeyHash === null) {
+    throw new ServiceError('invalid', { faults: [{ field: 'comment', code: 'no-device' }] });
+  }
+  return readerKeyHash;
+}
+
 /** Lets the author's comments through as everyone's. */
-export async function liftBar(deps: Deps, actor: Actor, input: AuthorInput): Promise<void> {
+export async function liftStanding(deps: Deps, actor: Actor, input: AuthorInput): Promise<void> {
   const { siteId, authorHash } = input;
-  await assertRight(deps.db, actor, siteId, 'author.bar');
+  await assertRight(deps.db, actor, siteId, 'author.standing');
   if (actor.kind !== 'account') throw new ServiceError('unauthenticated');
   await deps.transaction(async (tx) => {
-    if (!(await deleteBar(tx, siteId, authorHash))) throw new ServiceError('not-found');
+    if (!(await deleteStanding(tx, siteId, authorHash))) throw new ServiceError('not-found');
     await insertAudit(tx, {
       siteId,
       actor: { kind: 'account', id: actor.id },
