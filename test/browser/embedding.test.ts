@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, Frame, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestSite } from '../contracts/http/harness.ts';
@@ -13,14 +14,20 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stage.close());
 
+const readme = readFileSync('README.md', 'utf8');
+const onThisOrigin = (text: string) => text.replaceAll('https://comments.example', stage.app.origin);
+
 /** The three lines of the README, and nothing else allowed. */
 const strictPolicy = () => {
-  const { origin } = stage.app;
-  return `default-src 'none'; script-src ${origin}; frame-src ${origin}; connect-src ${origin}`;
+  const lines = /```\n(script-src [^`]*)```/.exec(readme)?.[1] ?? '';
+  return `default-src 'none'; ${onThisOrigin(lines).replaceAll('\n', ' ')}`;
 };
 
 const tag = (attributes = '') =>
-  `<script src="${stage.app.origin}/assets/embed/loader.js" data-site="${site.id}" data-page="a/b" ${attributes} async></script>`;
+  onThisOrigin(/<script .*<\/script>/.exec(readme)?.[0] ?? '').replace(
+    /data-.*(?= async)/,
+    `data-site="${site.id}" data-page="a/b" ${attributes}`,
+  );
 
 const article = (body: string) =>
   `<!doctype html><html lang="en"><head><title>An article</title></head><body><h1>An article</h1>${body}</body></html>`;
