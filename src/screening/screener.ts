@@ -1,6 +1,6 @@
 /**
- * The terms engine's only door: text in, findings out. It is pure: it reads nothing, keeps nothing of a comment, and gives
- * the same answer on every runtime. It never decides; it recommends.
+ * The terms engine's only door: text in, findings out. It is pure: it reads nothing, keeps nothing of a comment but what
+ * single words are, and gives the same answer on every runtime, whatever it saw before. It never decides; it recommends.
  */
 import type { FindingClause } from '../protocol/clauses.ts';
 import type { DetectedLanguage, Finding, Screening } from '../protocol/findings.ts';
@@ -17,6 +17,7 @@ import { keepLongest, type Mark } from './lexicon/marks.ts';
 import { loadShippedLexicon } from './lexicon/shipped-lexicon.ts';
 import { TextView } from './normalize/text-view.ts';
 import { tokenize } from './normalize/tokenize.ts';
+import { WordMemo } from './normalize/word-memo.ts';
 import { composeClaims } from './rules/compose.ts';
 import { countForm } from './rules/count-form.ts';
 import { EVIDENCE, type Evidence } from './rules/evidence.ts';
@@ -64,9 +65,14 @@ export interface ScreenerOptions {
   /** Without one, the rules' own scores stand. */
   readonly classifier?: Classifier;
   readonly limits?: ScreeningLimits;
+  /** Two to this power are the words that are remembered; 0 for none. It changes how fast an answer comes, never what it is. */
+  readonly memoBits?: number;
 }
 
 const VERSION = '1.0.0';
+
+/** 32,768 words: 5 MB. */
+const MEMO_BITS = 15;
 
 /** Compiles the lexicon once; every call of `screen` reuses its buffers, so a screener is not re-entrant. */
 export function createScreener(options: ScreenerOptions = {}): Screener {
@@ -75,6 +81,7 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
   const limits = options.limits ?? DEFAULT_LIMITS;
   const engine = `adab-screening/${VERSION}+${classifier === undefined ? 'rules' : `model.${classifier.version}`}`;
   const view = new TextView();
+  const memo = new WordMemo(options.memoBits ?? MEMO_BITS);
   const evidence: Evidence = {
     counts: new Float32Array(EVIDENCE.length),
     scores: new Float64Array(HEADS.length),
@@ -91,12 +98,13 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
     if (title !== '') budget.spend(tokenize(view, 'title', title));
     budget.spend(tokenize(view, 'text', text));
 
+    memo.place(view);
     const found: Mark[] = [];
-    budget.spend(findMarks(view, lexicon, found));
+    budget.spend(findMarks(view, lexicon, found, memo));
     if (input.articleAuthors !== undefined) markAuthors(view, input.articleAuthors, found);
     const plain = keepLongest(found);
     const disguised: Mark[] = [];
-    budget.spend(findDisguised(view, lexicon, plain, disguised));
+    budget.spend(findDisguised(view, lexicon, plain, disguised, memo));
     const marks = disguised.length === 0 ? plain : keepLongest([...plain, ...disguised]);
     const language = detectLanguage(view, marks, input.language);
 
@@ -106,7 +114,7 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
     scoreClaims(claims, spam, evidence.scores);
     evidence.marks = marks;
     heads.set(evidence.scores);
-    if (classifier !== undefined) budget.spend(classifier.score(view, evidence, heads));
+    if (classifier !== undefined) budget.spend(classifier.score(view, evidence, heads, memo));
 
     const hits =
       input.wordLists === undefined

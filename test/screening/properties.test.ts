@@ -6,6 +6,7 @@ import { splitEntries } from '../../src/screening/lexicon/parse-entries.ts';
 import { TextView } from '../../src/screening/normalize/text-view.ts';
 import { tokenize } from '../../src/screening/normalize/tokenize.ts';
 import { createScreener } from '../../src/screening/screener.ts';
+import { createShippedScreener } from '../../src/screening/shipped-screener.ts';
 import { EVASIONS } from '../../src/training/evasions.ts';
 
 const screener = createScreener();
@@ -47,6 +48,21 @@ describe('whatever is typed', () => {
           expect(span.end).toBeLessThanOrEqual(field.length);
           expect(field.slice(span.start, span.end).length).toBeGreaterThan(0);
         }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives the same answer however many words are remembered', () => {
+    const forgetful = createShippedScreener({ memoBits: 0 });
+    const crowded = createShippedScreener({ memoBits: 3 });
+    const remembering = createShippedScreener();
+    fc.assert(
+      fc.property(text, (body) => {
+        const answer = forgetful.screen({ title: '', text: body });
+        expect(crowded.screen({ title: '', text: body })).toEqual(answer);
+        expect(remembering.screen({ title: '', text: body })).toEqual(answer);
+        expect(remembering.screen({ title: '', text: body })).toEqual(answer);
       }),
       { numRuns: 300 },
     );

@@ -1,6 +1,7 @@
 import { FINDING_CLAUSES, type FindingClause } from '../../protocol/clauses.ts';
 import { ATTRIBUTES, type DetectedLanguage } from '../../protocol/findings.ts';
 import type { TextView } from '../normalize/text-view.ts';
+import type { WordMemo } from '../normalize/word-memo.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import type { Threshold } from '../thresholds.ts';
 
@@ -25,9 +26,10 @@ export interface Classifier {
   thresholds(language: DetectedLanguage): Readonly<Record<FindingClause, Threshold>>;
   /**
    * @param out one slot per head in the order of {@link HEADS}; filled with probabilities, 0 to 1
+   * @param memo the words of the view, placed; one memo serves one classifier
    * @returns the work it cost, in steps of about one table look-up
    */
-  score(view: TextView, evidence: Evidence, out: Float64Array): number;
+  score(view: TextView, evidence: Evidence, out: Float64Array, memo: WordMemo): number;
   /** The words that spoke loudest for a head in the text last scored; undefined where none stands out. */
   explain(view: TextView, head: Head): WordRange | undefined;
 }

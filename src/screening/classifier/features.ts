@@ -30,11 +30,8 @@ const NUMBER = 0x33333333;
 const OTHER = 0x44444444;
 const EDGE = 0x55555555;
 
-/** Most features one word gives: itself, pairs, grams, classes. */
-const PER_WORD = 8 + (LONGEST_GRAM - SHORTEST_GRAM + 1) * (LONGEST_WORD + 2);
-
-/** Reused by every call: the stand-in of each word. */
-let stems = new Int32Array(256);
+/** Most features one word gives by itself. */
+const PER_WORD = 1 + (LONGEST_GRAM - SHORTEST_GRAM + 1) * (LONGEST_WORD + 2);
 
 /**
  * Features of a normalised comment: words, pairs of neighbours, character n-grams within
@@ -44,21 +41,24 @@ let stems = new Int32Array(256);
  * @param classes per word of the view, the lexicon's class, 0 for none
  */
 export function extractFeatures(view: TextView, classes: Uint8Array, out: FeatureBuffer): void {
-  const count = view.wordCount;
   out.reset();
-  out.reserve(count * PER_WORD + 2);
-  if (stems.length < count) stems = new Int32Array(2 * count);
-  for (let word = 0; word < count; word++) {
-    const flags = view.wordFlags[word]!;
-    const stem = stemOf(view, word);
-    stems[word] = stem;
-    if (flags & WORD.mention) continue;
-    add(out, stem ^ SEED.word, word);
-    if ((flags & WORD.link) === 0 && (flags & (WORD.latin | WORD.arabic)) !== 0) {
-      addGrams(view, word, out);
-    }
-  }
-  addPairs(count, out);
+  for (let word = 0; word < view.wordCount; word++) addWord(view, word, out);
+  addNeighbours(view, classes, out);
+}
+
+/** The features that a word has by itself, whatever stands beside it: the word and its n-grams. */
+export function addWord(view: TextView, word: number, out: FeatureBuffer): void {
+  const flags = view.wordFlags[word]!;
+  if (flags & WORD.mention) return;
+  out.reserve(PER_WORD);
+  add(out, stemOf(view, word) ^ SEED.word, word);
+  if ((flags & WORD.link) === 0 && (flags & (WORD.latin | WORD.arabic)) !== 0) addGrams(view, word, out);
+}
+
+/** The features that are more than one word: pairs, and n-grams over classes. */
+export function addNeighbours(view: TextView, classes: Uint8Array, out: FeatureBuffer): void {
+  out.reserve(6 * view.wordCount + 8);
+  addPairs(view, out);
   addClasses(view, classes, out);
 }
 
@@ -87,10 +87,11 @@ function addGrams(view: TextView, word: number, out: FeatureBuffer): void {
   }
 }
 
-function addPairs(count: number, out: FeatureBuffer): void {
+function addPairs(view: TextView, out: FeatureBuffer): void {
+  const count = view.wordCount;
   let previous = EDGE;
   for (let word = 0; word <= count; word++) {
-    const stem = word < count ? stems[word]! : EDGE;
+    const stem = word < count ? stemOf(view, word) : EDGE;
     add(out, Math.imul(previous, 31) ^ stem ^ SEED.pair, word === 0 ? 0 : word - 1);
     previous = stem;
   }
@@ -103,7 +104,6 @@ function addClasses(view: TextView, classes: Uint8Array, out: FeatureBuffer): vo
   let since = 9;
   let previousOther = false;
   const count = view.wordCount;
-  out.reserve(4 * count + 8);
   for (let word = 0; word <= count; word++) {
     const kind = word < count ? classes[word]! : 0;
     if (kind === CONTINUED) continue;

@@ -1,3 +1,5 @@
+import { hashesOf } from '../normalize/word-hash.ts';
+
 /**
  * Words that carry grammar: in class n-grams they stand as themselves, because who does what to whom hangs on them.
  * Folded as the normaliser folds text.
@@ -17,22 +19,7 @@ const FUNCTION_WORDS = `
   yjb shu shou leh leish lesh kif eh da di dol elly yalli illi hal had hada heda hayda hayde
 `;
 
-const FNV_BASIS = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-function hashOf(word: string): number {
-  let hash = FNV_BASIS;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
-  return hash >>> 0;
-}
-
-const folded = FUNCTION_WORDS.replace(/[إأآ]/g, 'ا').replace(/ى/g, 'ي').replace(/ة/g, 'ه');
-const hashes: ReadonlySet<number> = new Set(
-  folded
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map(hashOf),
-);
+const hashes = hashesOf(FUNCTION_WORDS.replace(/[إأآ]/g, 'ا').replace(/ى/g, 'ي').replace(/ة/g, 'ه'));
 
 /** @param hash FNV-1a of the folded word, as the view holds it */
 export function isFunctionWord(hash: number): boolean {

@@ -46,10 +46,8 @@ export interface PackedModel {
 export interface Model {
   readonly width: number;
   readonly hidden: number;
-  /** One bit per bucket that has a row. */
-  readonly present: Uint32Array;
-  /** For each 32 buckets, the row of the first present one. */
-  readonly firstRow: Uint16Array;
+  /** For each 32 buckets two words side by side: one bit per bucket that has a row, and the row of the first of them. */
+  readonly index: Int32Array;
   readonly rows: Int8Array;
   readonly steps: Float64Array;
   readonly hiddenWeights: Float64Array;
@@ -102,9 +100,7 @@ export type PackedTable = Omit<PackedModel, 'version' | 'thresholds'>;
 
 /** @throws {RangeError} when the text does not hold what it promises */
 export function unpackModel(packed: PackedTable): Model {
-  const words = 2 ** (BUCKET_BITS - 5);
-  const present = new Uint32Array(words);
-  const firstRow = new Uint16Array(words);
+  const index = new Int32Array(2 ** (BUCKET_BITS - 4));
   let bucket = -1;
   let gap = 0;
   let scale = 1;
@@ -117,7 +113,7 @@ export function unpackModel(packed: PackedTable): Model {
       continue;
     }
     bucket += gap + (code - DIGIT_BASE) * scale + 1;
-    present[bucket >>> 5]! |= 1 << (bucket & 31);
+    index[(bucket >>> 5) << 1]! |= 1 << (bucket & 31);
     gap = 0;
     scale = 1;
     count++;
@@ -125,21 +121,21 @@ export function unpackModel(packed: PackedTable): Model {
   if (count !== packed.size || packed.rows.length !== packed.size * packed.width) {
     throw new RangeError(`weights are cut short: ${count} of ${packed.size} rows`);
   }
+  if (count > 0x10000) throw new RangeError(`a table holds at most 65,536 rows, not ${count}`);
   if (packed.hiddenWeights.length !== packed.hidden * (packed.width + DENSE_INPUTS)) {
     throw new RangeError('weights were trained on other evidence: train again');
   }
   let row = 0;
-  for (let i = 0; i < words; i++) {
-    firstRow[i] = row;
-    row += countBits(present[i]!);
+  for (let i = 0; i < index.length; i += 2) {
+    index[i + 1] = row;
+    row += countBits(index[i]!);
   }
   const rows = new Int8Array(packed.rows.length);
   for (let i = 0; i < rows.length; i++) rows[i] = CODE_OF[packed.rows.charCodeAt(i)]! - LARGEST_LEVEL;
   return {
     width: packed.width,
     hidden: packed.hidden,
-    present,
-    firstRow,
+    index,
     rows,
     steps: Float64Array.from(packed.steps),
     hiddenWeights: Float64Array.from(packed.hiddenWeights),
@@ -154,10 +150,11 @@ export function unpackModel(packed: PackedTable): Model {
 
 /** Row of a bucket, or -1. */
 export function rowOf(model: Model, bucket: number): number {
-  const bits = model.present[bucket >>> 5]!;
+  const at = (bucket >>> 5) << 1;
+  const bits = model.index[at]!;
   const bit = bucket & 31;
   if (((bits >>> bit) & 1) === 0) return -1;
-  return model.firstRow[bucket >>> 5]! + countBits(bits & ((1 << bit) - 1));
+  return model.index[at + 1]! + countBits(bits & ((1 << bit) - 1));
 }
 
 function countBits(bits: number): number {

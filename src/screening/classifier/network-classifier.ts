@@ -1,10 +1,10 @@
 import type { TextView } from '../normalize/text-view.ts';
+import type { WordMemo } from '../normalize/word-memo.ts';
 import { EVIDENCE_AT, type Evidence } from '../rules/evidence.ts';
 import { type Classifier, HEADS, type Head, type WordRange } from './classifier.ts';
 import { fillDenseInputs } from './dense-inputs.ts';
-import { FeatureBuffer } from './feature-buffer.ts';
-import { extractFeatures } from './features.ts';
-import { type CalibratedLanguage, type PackedModel, rowOf, unpackModel } from './model.ts';
+import { KnownRows } from './known-rows.ts';
+import { type CalibratedLanguage, type PackedModel, unpackModel } from './model.ts';
 import { Network } from './network.ts';
 import { raiseLeadingClause } from './raise-leading-clause.ts';
 import { classifyWords } from './word-classes.ts';
@@ -18,37 +18,33 @@ const NEIGHBOUR_SHARE = 0.5;
 export function createNetworkClassifier(packed: PackedModel): Classifier {
   const model = unpackModel(packed);
   const network = new Network(model);
-  const features = new FeatureBuffer();
+  const known = new KnownRows(model);
   let spoken = new Float64Array(256);
 
-  function score(view: TextView, evidence: Evidence, out: Float64Array): number {
-    extractFeatures(view, classifyWords(evidence.marks, view.wordCount), features);
+  function score(view: TextView, evidence: Evidence, out: Float64Array, memo: WordMemo): number {
+    const cost = known.collect(view, classifyWords(evidence.marks, view.wordCount), memo);
     fillDenseInputs(view, evidence, network.inputs, model.width);
-    network.run(features);
+    network.run(known);
     const calibration = model.calibration[calibratedLanguage(view, evidence)];
     for (let head = 0; head < HEADS.length; head++) {
       const [slope, offset] = calibration[head]!;
       out[head] = 1 / (1 + Math.exp(-(slope * network.logits[head]! + offset)));
     }
     raiseLeadingClause(out);
-    return features.length;
+    return cost;
   }
 
   function explain(view: TextView, head: Head): WordRange | undefined {
     if (spoken.length < view.wordCount) spoken = new Float64Array(2 * view.wordCount);
     spoken.fill(0, 0, view.wordCount);
     const gradient = network.columnGradient(HEADS.indexOf(head));
-    let known = 0;
-    for (let i = 0; i < features.length; i++) {
-      const row = rowOf(model, features.buckets[i]!);
-      if (row < 0) continue;
-      known++;
-      const word = features.words[i]!;
-      for (let column = 0; column < model.width; column++) {
-        spoken[word]! += gradient[column]! * model.rows[row * model.width + column]!;
-      }
+    const { width, rows } = model;
+    for (let i = 0; i < known.length; i++) {
+      const word = known.words[i]!;
+      const at = known.rows[i]! * width;
+      for (let column = 0; column < width; column++) spoken[word]! += gradient[column]! * rows[at + column]!;
     }
-    return loudestRange(spoken, view.wordCount, SPEAKING * Math.sqrt(known));
+    return loudestRange(spoken, view.wordCount, SPEAKING * Math.sqrt(known.length));
   }
 
   return {

@@ -1,7 +1,7 @@
 import { HEADS } from './classifier.ts';
 import { DENSE_INPUTS, FIRST_RULE_SCORE, ruleLogit } from './dense-inputs.ts';
-import type { FeatureBuffer } from './feature-buffer.ts';
-import { LARGEST_LEVEL, type Model, rowOf } from './model.ts';
+import type { KnownRows } from './known-rows.ts';
+import { LARGEST_LEVEL, type Model } from './model.ts';
 
 /** Rows that fit into 16-bit sums of levels up to twice the largest. */
 const MOST_PENDING = Math.floor(0xffff / (2 * LARGEST_LEVEL));
@@ -33,9 +33,10 @@ export class Network {
   /** Two 16-bit sums to a word. */
   private readonly lanes: Int32Array;
   private readonly sums: Int32Array;
-  /** The comment in which a row was last met: a feature counts once a comment, however often it comes. */
-  private readonly seen: Uint16Array;
-  private generation = 0;
+  /** One bit per row that was added already: a feature counts once a comment, however often it comes. */
+  private readonly seen: Int32Array;
+  /** Both layers by input, so that they are read in a row: weights of the hidden units, then of the heads. */
+  private readonly weights: Float64Array;
 
   constructor(model: Model) {
     this.model = model;
@@ -46,30 +47,39 @@ export class Network {
     this.words = packWords(model, wordsARow);
     this.lanes = new Int32Array(2 * wordsARow);
     this.sums = new Int32Array(4 * wordsARow);
-    this.seen = new Uint16Array(model.rows.length / model.width);
+    this.seen = new Int32Array(Math.ceil(model.rows.length / model.width / 32));
+    this.weights = byInput(model);
   }
 
-  /** @returns how many of the features have a row */
-  run(features: FeatureBuffer): number {
-    const known = this.addRows(features);
-    const { model, inputs, hidden, logits, active } = this;
-    const { hiddenWeights, outputWeights, directWeights } = model;
-    const size = inputs.length;
+  /** Fills {@link logits}. */
+  run(known: KnownRows): void {
+    this.addRows(known);
+    const { model, inputs, hidden, logits, active, weights } = this;
+    const { outputWeights } = model;
+    const units = model.hidden;
+    const heads = logits.length;
     const count = this.findActive();
-    for (let unit = 0; unit < model.hidden; unit++) {
-      let sum = model.hiddenBias[unit]!;
-      const at = unit * size;
-      for (let i = 0; i < count; i++) sum += hiddenWeights[at + active[i]!]! * inputs[active[i]!]!;
-      hidden[unit] = Math.max(sum, 0);
+    hidden.set(model.hiddenBias);
+    for (let i = 0; i < count; i++) {
+      const input = inputs[active[i]!]!;
+      const at = active[i]! * (units + heads);
+      for (let unit = 0; unit < units; unit++) hidden[unit]! += weights[at + unit]! * input;
     }
-    for (let head = 0, at = 0; head < logits.length; head++) {
+    for (let unit = 0; unit < units; unit++) if (hidden[unit]! < 0) hidden[unit] = 0;
+    for (let head = 0, at = 0; head < heads; head++) {
       let sum = model.outputBias[head]!;
-      for (let unit = 0; unit < model.hidden; unit++) sum += outputWeights[at++]! * hidden[unit]!;
-      const direct = head * size;
-      for (let i = 0; i < count; i++) sum += directWeights[direct + active[i]!]! * inputs[active[i]!]!;
-      logits[head] = sum + model.ruleWeight * ruleLogit(inputs[model.width + FIRST_RULE_SCORE + head]!);
+      for (let unit = 0; unit < units; unit++) sum += outputWeights[at++]! * hidden[unit]!;
+      logits[head] = sum;
     }
-    return known;
+    for (let i = 0; i < count; i++) {
+      const input = inputs[active[i]!]!;
+      const at = active[i]! * (units + heads) + units;
+      for (let head = 0; head < heads; head++) logits[head]! += weights[at + head]! * input;
+    }
+    const ruleScore = model.width + FIRST_RULE_SCORE;
+    for (let head = 0; head < heads; head++) {
+      logits[head]! += model.ruleWeight * ruleLogit(inputs[ruleScore + head]!);
+    }
   }
 
   /** Most of the evidence is absent from any one comment: only what is there is multiplied. */
@@ -80,19 +90,19 @@ export class Network {
     return count;
   }
 
-  private addRows(features: FeatureBuffer): number {
-    const { model, inputs, seen, words, lanes, sums } = this;
-    const generation = this.nextGeneration();
-    const { width, steps } = model;
-    const wordsARow = words.length / seen.length;
-    const { buckets, length } = features;
+  private addRows({ rows, length }: KnownRows): void {
+    const { inputs, seen, words, lanes, sums } = this;
+    const { width, steps } = this.model;
+    const wordsARow = lanes.length >> 1;
     sums.fill(0);
+    seen.fill(0);
     let known = 0;
     let pending = 0;
     for (let i = 0; i < length; i++) {
-      const row = rowOf(model, buckets[i]!);
-      if (row < 0 || seen[row] === generation) continue;
-      seen[row] = generation;
+      const row = rows[i]!;
+      const bit = 1 << (row & 31);
+      if (seen[row >> 5]! & bit) continue;
+      seen[row >> 5]! |= bit;
       known++;
       for (let word = 0, at = row * wordsARow; word < wordsARow; word++, at++) {
         const four = words[at]!;
@@ -109,7 +119,6 @@ export class Network {
     for (let column = 0; column < width; column++) {
       inputs[column] = (sums[column]! - LARGEST_LEVEL * known) * steps[column]! * scale;
     }
-    return known;
   }
 
   private emptyLanes(): void {
@@ -123,15 +132,6 @@ export class Network {
       sums[4 * word + 3]! += odd >>> 16;
     }
     lanes.fill(0);
-  }
-
-  private nextGeneration(): number {
-    if (this.generation === 0xffff) {
-      this.seen.fill(0);
-      this.generation = 0;
-    }
-    this.generation++;
-    return this.generation;
   }
 
   /** How a head's logit grows with each column of the sum, at the text last run. */
@@ -162,4 +162,17 @@ function packWords(model: Model, wordsARow: number): Int32Array {
     }
   }
   return words;
+}
+
+function byInput({ width, hidden, hiddenWeights, directWeights }: Model): Float64Array {
+  const size = width + DENSE_INPUTS;
+  const all = hidden + HEADS.length;
+  const weights = new Float64Array(size * all);
+  for (let input = 0; input < size; input++) {
+    for (let unit = 0; unit < hidden; unit++)
+      weights[input * all + unit] = hiddenWeights[unit * size + input]!;
+    for (let head = 0; head < HEADS.length; head++)
+      weights[input * all + hidden + head] = directWeights[head * size + input]!;
+  }
+  return weights;
 }

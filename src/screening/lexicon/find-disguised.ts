@@ -1,4 +1,5 @@
 import { type TextView, WORD } from '../normalize/text-view.ts';
+import { AT, KNOWN, type WordMemo } from '../normalize/word-memo.ts';
 import { isCommonWord } from './common-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mark, WRITTEN } from './marks.ts';
@@ -20,6 +21,7 @@ const LONGEST = 48;
  * runs of characters that mix letters with signs, at single letters in a row, and at words that no dictionary has.
  *
  * @param plain marks already found, sorted; what they cover is not looked at again
+ * @param memo what is known of the words already
  * @returns the work it cost: trie steps
  */
 export function findDisguised(
@@ -27,12 +29,13 @@ export function findDisguised(
   lexicon: Lexicon,
   plain: readonly Mark[],
   marks: Mark[],
+  memo: WordMemo,
 ): number {
   const unmasker = new Unmasker(view, lexicon);
   for (let i = 0; i < view.oddCount; i++)
     readOdd(view, unmasker, view.oddStart[i]!, view.oddEnd[i]!, lexicon, marks);
   readSpaced(view, unmasker, lexicon, marks);
-  readUnknown(view, unmasker, plain, lexicon, marks);
+  readUnknown(view, unmasker, plain, lexicon, marks, memo);
   return unmasker.steps;
 }
 
@@ -127,49 +130,118 @@ function readUnknown(
   plain: readonly Mark[],
   lexicon: Lexicon,
   marks: Mark[],
+  memo: WordMemo,
 ): void {
   let next = 0;
-  const skipped = WORD.link | WORD.emoji | WORD.other | WORD.digit | WORD.mention;
+  const skipped = WORD.link | WORD.emoji | WORD.other | WORD.digit;
   for (let word = 0; word < view.wordCount; word++) {
     const start = view.wordStart[word]!;
     const end = view.wordEnd[word]!;
     while (next < plain.length && plain[next]!.end <= start) next++;
     const isMarked = next < plain.length && plain[next]!.start <= start;
-    if ((isMarked && end - start > 3) || (view.wordFlags[word]! & skipped & ~WORD.mention) !== 0) continue;
-    if (isCommonWord(view.wordHash[word]!)) continue;
-    const found =
-      end - start >= 4
-        ? (unmasker.read(start, end, IN_WORD) ??
-          unmasker.read(start, end, view.wordFlags[word]! & WORD.initial ? NAME_WITH_SLIPS : WITH_SLIPS))
-        : undefined;
-    if (found !== undefined && found.end === end) {
-      pushMark(view, lexicon, marks, start, found);
-      continue;
-    }
-    const joined = end - start >= 8 ? partJoined(view, word, lexicon) : undefined;
-    if (joined === undefined) readBroken(view, unmasker, word, lexicon, marks);
-    else
-      pushMark(view, lexicon, marks, joined.start, {
-        ...joined,
-        reading: view.read(joined.start, joined.end),
-      });
+    if ((isMarked && end - start > 3) || (view.wordFlags[word]! & skipped) !== 0) continue;
+    if (isCommon(view, word, memo)) continue;
+    if (!readInside(view, unmasker, word, lexicon, marks, memo))
+      readBroken(view, unmasker, word, lexicon, marks, memo);
   }
 }
 
+function isCommon(view: TextView, word: number, memo: WordMemo): boolean {
+  const slot = memo.slots[word]!;
+  if (slot < 0) return isCommonWord(view.wordHash[word]!);
+  const known = memo.table[slot + AT.known]!;
+  if (known & (KNOWN.isCommon | KNOWN.isRare)) return (known & KNOWN.isCommon) !== 0;
+  const isCommon = isCommonWord(view.wordHash[word]!);
+  memo.table[slot + AT.known] = known | (isCommon ? KNOWN.isCommon : KNOWN.isRare);
+  return isCommon;
+}
+
+/** A term with a slip or a repeat, or one joined to another word. @returns whether there was any */
+function readInside(
+  view: TextView,
+  unmasker: Unmasker,
+  word: number,
+  lexicon: Lexicon,
+  marks: Mark[],
+  memo: WordMemo,
+): boolean {
+  const start = view.wordStart[word]!;
+  const end = view.wordEnd[word]!;
+  if (end - start < 4) return false;
+  const isName = (view.wordFlags[word]! & WORD.initial) !== 0;
+  const slot = memo.slots[word]!;
+  const clean = isName ? KNOWN.cleanName : KNOWN.clean;
+  const half = isName ? 16 : 0;
+  if (slot >= 0 && memo.table[slot + AT.known]! & clean) {
+    unmasker.steps += (memo.table[slot + AT.clean]! >>> half) & 0xffff;
+    return false;
+  }
+  const before = unmasker.steps;
+  const found =
+    unmasker.read(start, end, IN_WORD) ?? unmasker.read(start, end, isName ? NAME_WITH_SLIPS : WITH_SLIPS);
+  if (found !== undefined && found.end === end) {
+    pushMark(view, lexicon, marks, start, found);
+    return true;
+  }
+  const joined = end - start >= 8 ? partJoined(view, word, lexicon) : undefined;
+  if (joined !== undefined) {
+    pushMark(view, lexicon, marks, joined.start, {
+      ...joined,
+      reading: view.read(joined.start, joined.end),
+    });
+    return true;
+  }
+  if (slot >= 0) {
+    memo.table[slot + AT.known]! |= clean;
+    const other = memo.table[slot + AT.clean]! & ~(0xffff << half);
+    memo.table[slot + AT.clean] = other | ((unmasker.steps - before) << half);
+  }
+  return false;
+}
+
 /** A term broken in two or three by spaces, one of the pieces no word: "fu ck", "id iot", "ni gg er". */
-function readBroken(view: TextView, unmasker: Unmasker, word: number, lexicon: Lexicon, marks: Mark[]): void {
+function readBroken(
+  view: TextView,
+  unmasker: Unmasker,
+  word: number,
+  lexicon: Lexicon,
+  marks: Mark[],
+  memo: WordMemo,
+): void {
   for (let first = Math.max(0, word - 1); first <= word; first++) {
     const start = view.wordStart[first]!;
     if (view.wordSentence[first] !== view.wordSentence[word]) continue;
     for (let last = Math.min(first + 2, view.wordCount - 1); last > first && last >= word; last--) {
       const end = view.wordEnd[last]!;
       if (view.wordSentence[last] !== view.wordSentence[word] || end - start > 16) continue;
-      const found = unmasker.read(start, end, IN_SPACES);
+      const found = readOver(view, unmasker, first, end, memo);
       if (found === undefined || found.end !== end || found.reading.length < 4) continue;
       pushMark(view, lexicon, marks, start, found);
       return;
     }
   }
+}
+
+/** A term that begins with a word and ends in a later one. Most words begin no term that is longer than they are. */
+function readOver(
+  view: TextView,
+  unmasker: Unmasker,
+  first: number,
+  end: number,
+  memo: WordMemo,
+): Unmasked | undefined {
+  const slot = memo.slots[first]!;
+  if (slot >= 0 && memo.table[slot + AT.known]! & KNOWN.blocked) {
+    unmasker.steps += memo.table[slot + AT.blocked]!;
+    return undefined;
+  }
+  const before = unmasker.steps;
+  const found = unmasker.read(view.wordStart[first]!, end, IN_SPACES);
+  if (slot >= 0 && unmasker.farthest < view.wordEnd[first]!) {
+    memo.table[slot + AT.known]! |= KNOWN.blocked;
+    memo.table[slot + AT.blocked] = unmasker.steps - before;
+  }
+  return found;
 }
 
 function pushMark(view: TextView, lexicon: Lexicon, marks: Mark[], start: number, found: Unmasked): void {

@@ -1,4 +1,5 @@
 import { type TextView, WORD } from '../normalize/text-view.ts';
+import { AT, FOUND, KNOWN, type WordMemo } from '../normalize/word-memo.ts';
 import { BEFORE, findArabicEnding, findStems, MAX_STEMS, type Stems } from './arabic-clitics.ts';
 import { INFLECT, isEnglishEnding, isShortenedEnding, LETTER_E, LETTER_Y } from './english-endings.ts';
 import { ENTRY, type Lexicon } from './lexicon.ts';
@@ -11,31 +12,59 @@ const stems: Stems = { count: 0, offset: new Uint8Array(MAX_STEMS), before: new 
  * Finds every listed word and phrase that is written plainly: from the beginning of each word (in Arabic also after what
  * is joined to it) down the trie, over spaces into the next word where a phrase goes on.
  *
+ * @param memo what is known of the words already; only for the lexicon that it was filled from
  * @returns the work it cost: trie steps
  */
-export function findMarks(view: TextView, lexicon: Lexicon, marks: Mark[]): number {
+export function findMarks(view: TextView, lexicon: Lexicon, marks: Mark[], memo?: WordMemo): number {
   const walk = new Walk(view, lexicon, marks);
   for (let word = 0; word < view.wordCount; word++) {
-    const flags = view.wordFlags[word]!;
-    if (flags & WORD.link) continue;
-    const start = view.wordStart[word]!;
-    const end = view.wordEnd[word]!;
-    if (flags & WORD.arabic) {
-      findStems(view.chars, start, end, stems);
-      for (let i = 0; i < stems.count; i++) {
-        const from = start + stems.offset[i]!;
-        if (end - from >= 2 || stems.count === 1) walk.begin(word, from, stems.before[i]!);
-      }
-    } else walk.begin(word, start, 0);
+    if (view.wordFlags[word]! & WORD.link) continue;
+    const slot = memo === undefined ? -1 : memo.slots[word]!;
+    if (memo !== undefined && slot >= 0 && memo.table[slot + AT.known]! & KNOWN.marks) {
+      recall(walk, memo.table, slot, word);
+    } else {
+      const before = walk.steps;
+      walk.read(word);
+      if (memo !== undefined && slot >= 0) remember(walk, memo.table, slot, walk.steps - before);
+      for (const mark of walk.found) walk.pushMark(word, mark);
+      for (const way of walk.ways) walk.goOn(word, way);
+    }
     if (lexicon.inner !== undefined) {
-      for (let at = start; at < end; at++) walk.beginInside(word, at, lexicon.inner);
+      for (let at = view.wordStart[word]!; at < view.wordEnd[word]!; at++)
+        walk.beginInside(word, at, lexicon.inner);
     }
   }
   return walk.steps;
 }
 
+function recall(walk: Walk, table: Int32Array, slot: number, word: number): void {
+  const counts = table[slot + AT.marks]!;
+  walk.steps += counts & 0xffff;
+  const found = (counts >>> 16) & 15;
+  let at = slot + AT.found;
+  for (const end = at + found; at < end; at++) walk.pushMark(word, table[at]!);
+  for (const end = at + (counts >>> 20); at < end; at++) walk.goOn(word, table[at]!);
+}
+
+function remember({ found, ways }: Walk, table: Int32Array, slot: number, steps: number): void {
+  if (found.length + ways.length > FOUND || steps > 0xffff) return;
+  table[slot + AT.known]! |= KNOWN.marks;
+  table[slot + AT.marks] = steps | (found.length << 16) | (ways.length << 20);
+  let at = slot + AT.found;
+  for (const mark of found) table[at++] = mark;
+  for (const way of ways) table[at++] = way;
+}
+
+/** An entry and a person, a state and what stood before the word, in one number: the second from this bit on. */
+const SECOND = 24;
+const FIRST_MASK = (1 << SECOND) - 1;
+
 class Walk {
   steps = 0;
+  /** Marks that are the word last read alone: entry and person. */
+  readonly found: number[] = [];
+  /** Where phrases that begin with it go on: the state after the space, and what stood before the word. */
+  readonly ways: number[] = [];
   private readonly view: TextView;
   private readonly lexicon: Lexicon;
   private readonly marks: Mark[];
@@ -50,11 +79,44 @@ class Walk {
     this.trie = lexicon.trie;
   }
 
-  begin(word: number, from: number, before: number): void {
+  /** Fills `found` and `ways` with what a word is whatever stands after it. */
+  read(word: number): void {
+    const { view } = this;
     this.trie = this.lexicon.trie;
     this.word = word;
-    this.before = before;
-    this.follow(Trie.ROOT, word, from);
+    this.before = 0;
+    this.found.length = 0;
+    this.ways.length = 0;
+    const start = view.wordStart[word]!;
+    const end = view.wordEnd[word]!;
+    const isStretched = (view.wordFlags[word]! & WORD.stretched) !== 0;
+    if ((view.wordFlags[word]! & WORD.arabic) === 0) {
+      this.readFrom(Trie.ROOT, start, end, isStretched);
+      return;
+    }
+    findStems(view.chars, start, end, stems);
+    for (let i = 0; i < stems.count; i++) {
+      const from = start + stems.offset[i]!;
+      if (end - from < 2 && stems.count > 1) continue;
+      this.before = stems.before[i]!;
+      this.readFrom(Trie.ROOT, from, end, isStretched);
+    }
+  }
+
+  /** A phrase that begins with a word goes on in the next one. */
+  goOn(word: number, way: number): void {
+    if (!this.isNext(word)) return;
+    this.trie = this.lexicon.trie;
+    this.word = word;
+    this.before = (way >>> SECOND) & 15;
+    const state = way & ~(15 << SECOND);
+    const gap = this.trie.next(state, Trie.GAP);
+    if (gap !== -1) this.followGap(gap, word);
+    this.follow(state, word + 1, this.view.wordStart[word + 1]!);
+  }
+
+  pushMark(word: number, mark: number): void {
+    this.push(mark & FIRST_MASK, word, word, this.view.wordEnd[word]!, (mark >>> SECOND) as Mark['person']);
   }
 
   beginInside(word: number, from: number, inner: Trie): void {
@@ -62,6 +124,40 @@ class Walk {
     this.word = word;
     this.before = 0;
     this.follow(Trie.ROOT, word, from);
+  }
+
+  /** As {@link follow}, to the end of the word and no farther. */
+  private readFrom(from: number, start: number, end: number, isStretched: boolean): void {
+    const { trie } = this;
+    const { chars } = this.view;
+    let state = from;
+    for (let at = start; ; at++) {
+      if (trie.entryAt(state) !== 0) this.note(state, at, end);
+      if (at === end) break;
+      this.steps++;
+      const unit = chars[at]!;
+      const symbol = trie.symbolOf[unit]!;
+      const next = symbol === 0 ? -1 : trie.next(state, symbol);
+      const isRepeated = isStretched && at > start && chars[at - 1] === unit;
+      if (next === -1) {
+        // A letter repeated once more than the entry has it: fuuck, كللب.
+        if (!isRepeated) return;
+      } else {
+        // The entry may have the letter once (slut) or twice (slutty): both are followed.
+        if (isRepeated) this.readFrom(state, at + 1, end, isStretched);
+        state = next;
+      }
+    }
+    const space = trie.next(state, Trie.SPACE);
+    if (space !== -1) this.ways.push(space | (this.before << SECOND));
+  }
+
+  private note(state: number, at: number, end: number): void {
+    const { lexicon } = this;
+    for (let entry = this.trie.entryAt(state); entry !== 0; entry = lexicon.entryNext[entry - 1]!) {
+      const person = this.personOf(entry - 1, at, end);
+      if (person !== -1) this.found.push((entry - 1) | (person << SECOND));
+    }
   }
 
   /** From a state and a position inside a word: letter by letter, then over the space where a phrase goes on. */
@@ -128,23 +224,33 @@ class Walk {
   }
 
   private emit(state: number, word: number, at: number, end: number): void {
-    const { lexicon, view } = this;
-    for (let entry = this.trie.entryAt(state); entry !== 0; entry = lexicon.entryNext[entry - 1]!) {
-      const flags = lexicon.entryFlags[entry - 1]!;
-      const person = this.fits(flags, at, end);
-      if (person === -1) continue;
-      this.marks.push({
-        heading: lexicon.headings[lexicon.entryHeading[entry - 1]!]!,
-        entry: entry - 1,
-        first: this.word,
-        last: word,
-        start: view.wordStart[this.word]!,
-        end,
-        person: this.before & BEFORE.vocative ? 2 : speaksOf(lexicon, entry - 1, flags, person),
-        written: WRITTEN.plainly,
-        reading: undefined,
-      });
+    for (let entry = this.trie.entryAt(state); entry !== 0; entry = this.lexicon.entryNext[entry - 1]!) {
+      const person = this.personOf(entry - 1, at, end);
+      if (person !== -1) this.push(entry - 1, this.word, word, end, person);
     }
+  }
+
+  private push(entry: number, first: number, last: number, end: number, person: Mark['person']): void {
+    const { lexicon } = this;
+    this.marks.push({
+      heading: lexicon.headings[lexicon.entryHeading[entry]!]!,
+      entry,
+      first,
+      last,
+      start: this.view.wordStart[first]!,
+      end,
+      person,
+      written: WRITTEN.plainly,
+      reading: undefined,
+    });
+  }
+
+  /** @returns whom an entry speaks to or of, or -1 where what stands before or after it does not fit */
+  private personOf(entry: number, at: number, end: number): 0 | 1 | 2 | 3 | -1 {
+    const flags = this.lexicon.entryFlags[entry]!;
+    const person = this.fits(flags, at, end);
+    if (person === -1) return -1;
+    return this.before & BEFORE.vocative ? 2 : speaksOf(this.lexicon, entry, flags, person);
   }
 
   /** @returns the person of the ending after an entry, or -1 where what stands before or after it does not fit */

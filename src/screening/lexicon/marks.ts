@@ -28,7 +28,7 @@ export interface Mark {
  */
 export function keepLongest(marks: Mark[]): Mark[] {
   if (marks.length < 2) return marks;
-  marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  sortByPlace(marks);
   const kept: Mark[] = [];
   let cover: Mark | undefined;
   for (const mark of marks) {
@@ -40,6 +40,28 @@ export function keepLongest(marks: Mark[]): Mark[] {
   }
   return kept;
 }
+
+/** By where they begin, the longer first. Marks come nearly sorted, so each is put where it belongs from the end. */
+function sortByPlace(marks: Mark[]): void {
+  let moves = MOST_MOVES * marks.length;
+  for (let i = 1; i < marks.length; i++) {
+    const mark = marks[i]!;
+    let at = i - 1;
+    for (; at >= 0 && isBehind(marks[at]!, mark); at--) marks[at + 1] = marks[at]!;
+    marks[at + 1] = mark;
+    moves -= i - at;
+    if (moves < 0) {
+      marks.sort((a, b) => a.start - b.start || b.end - a.end);
+      return;
+    }
+  }
+}
+
+/** Moves for each mark after which a list counts as unsorted. */
+const MOST_MOVES = 16;
+
+const isBehind = (mark: Mark, other: Mark): boolean =>
+  mark.start > other.start || (mark.start === other.start && mark.end < other.end);
 
 const RANK = { mild: 0, strong: 1, severe: 2 } as const;
 

@@ -82,6 +82,8 @@ const STEPS_PER_START = 600;
  */
 export class Unmasker {
   steps = 0;
+  /** Where the search last made came to at most, or the end of the text where it was given up. */
+  farthest = 0;
   private readonly view: TextView;
   private readonly lexicon: Lexicon;
   private readonly trie: Trie;
@@ -120,13 +122,16 @@ export class Unmasker {
     this.others = 0;
     this.slips = 0;
     this.omitted = 0;
+    this.farthest = start;
     this.step(Trie.ROOT, start, 0);
+    if (this.stepsLeft < 0) this.farthest = end;
     this.steps += STEPS_PER_START - this.stepsLeft;
     return this.best;
   }
 
   private step(state: number, at: number, last: number): void {
     if (this.stepsLeft-- <= 0) return;
+    if (at > this.farthest) this.farthest = at;
     if (this.trie.entryAt(state) !== 0 && this.isDisguised()) this.accept(state, at, last);
     if (at >= this.end || this.path.length > 40) return;
     const { chars } = this.view;

@@ -1,7 +1,7 @@
 import type { Role } from '../lexicon/list.ts';
 import type { Mark } from '../lexicon/marks.ts';
 import { type TextView, WORD } from '../normalize/text-view.ts';
-import { hashesOf } from '../normalize/word-hash.ts';
+import { hashesOf, type WordHashes } from '../normalize/word-hash.ts';
 import type { EvidenceName } from './evidence.ts';
 import type { SentenceMarks } from './sentence-marks.ts';
 
@@ -86,7 +86,7 @@ function isNegated(
   return false;
 }
 
-function hasWord(view: TextView, from: number, to: number, words: ReadonlySet<number>): boolean {
+function hasWord(view: TextView, from: number, to: number, words: WordHashes): boolean {
   for (let word = from; word < to; word++) if (words.has(view.wordHash[word]!)) return true;
   return false;
 }
