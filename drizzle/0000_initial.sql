@@ -269,6 +269,15 @@ CREATE TABLE "reports" (
 	CONSTRAINT "reports_pk" PRIMARY KEY("site_id","comment_id","reporter_hash")
 );
 --> statement-breakpoint
+CREATE TABLE "saved_views" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"account_id" uuid NOT NULL,
+	"site_id" text,
+	"name" text NOT NULL,
+	"query" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "screenings" (
 	"site_id" text NOT NULL,
 	"comment_id" uuid NOT NULL,
@@ -305,6 +314,17 @@ CREATE TABLE "standings" (
 	"created_at" timestamp with time zone NOT NULL,
 	"expires_at" timestamp with time zone,
 	CONSTRAINT "standings_pk" PRIMARY KEY("site_id","author_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "templates" (
+	"site_id" text NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"clause" text,
+	"text" jsonb NOT NULL,
+	"created_by" uuid NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "templates_pk" PRIMARY KEY("site_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "terms" (
@@ -352,6 +372,7 @@ ALTER TABLE "auth_session" ADD CONSTRAINT "auth_session_user_id_auth_user_id_fk"
 ALTER TABLE "auth_two_factor" ADD CONSTRAINT "auth_two_factor_user_id_auth_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."auth_user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_account_id_auth_user_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."auth_user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claims" ADD CONSTRAINT "claims_account_id_auth_user_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."auth_user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_account_id_auth_user_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."auth_user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "account_links_user_idx" ON "account_links" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "auth_account_user_idx" ON "auth_account" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "auth_session_user_idx" ON "auth_session" USING btree ("user_id");--> statement-breakpoint
@@ -391,4 +412,6 @@ CREATE INDEX "bound_keys_expiry_idx" ON "bound_keys" USING btree ("site_id","exp
 CREATE INDEX "spent_codes_expiry_idx" ON "spent_codes" USING btree ("site_id","expires_at");--> statement-breakpoint
 CREATE INDEX "rates_expiry_idx" ON "rates" USING btree ("site_id","expires_at");--> statement-breakpoint
 CREATE INDEX "reports_reporter_idx" ON "reports" USING btree ("site_id","reporter_hash","created_at");--> statement-breakpoint
+CREATE INDEX "saved_views_account_idx" ON "saved_views" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "saved_views_site_idx" ON "saved_views" USING btree ("site_id");--> statement-breakpoint
 CREATE INDEX "threads_created_idx" ON "threads" USING btree ("site_id","created_at");

@@ -8,6 +8,7 @@ import { language, switchLanguage, texts } from './language.ts';
 import { pick, pickAllShown, picked } from './picked.ts';
 import { comment, decide, escalate, loadQueue, selectedId, step, undo } from './queue-state.ts';
 import { undoable } from './sent-decisions.ts';
+import { loadTemplates, previewNote, toChosen } from './templates.ts';
 
 export type Dialog = 'help' | 'palette' | 'bulk';
 /** Which dialog is open; the desk's keys rest meanwhile. */
@@ -41,6 +42,7 @@ const isNot = (status: string) => () => decidable() !== undefined && decidable()
 export function startCiting(shown: QueuedComment): void {
   const { clause } = draftOf(shown.id);
   changeDraft(shown.id, { citing: true, clause: clause || (findCited(shown) ?? '') });
+  void loadTemplates(shown.siteId).catch(() => undefined);
   requestAnimationFrame(() =>
     document.querySelector<HTMLInputElement>('.citing input:checked, .citing input')?.focus(),
   );
@@ -149,12 +151,14 @@ function chooseByKey(shown: QueuedComment, key: string): boolean {
 
 /** Sends the rejection that was prepared, when it says on which ground. */
 export function confirmRejection(shown: QueuedComment): void {
-  const { clause, note } = draftOf(shown.id);
-  if (clause === '') return;
+  const draft = draftOf(shown.id);
+  const { clause, note } = draft;
+  if (clause === '' || previewNote(shown).missing.length > 0) return;
   const trimmed = note.trim();
   decide({
     action: 'reject',
     clause,
+    ...toChosen(shown.siteId, draft),
     ...(trimmed === '' ? {} : { note: trimmed }),
   });
 }

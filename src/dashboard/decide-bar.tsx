@@ -5,6 +5,8 @@ import { changeDraft, draftOf } from './drafts.ts';
 import { Field } from './form.tsx';
 import { Key } from './help.tsx';
 import { say, texts } from './language.ts';
+import { TemplateFields } from './template-fields.tsx';
+import { previewNote } from './templates.ts';
 
 const OFFERED: readonly { id: CommandId; class?: string }[] = [
   { id: 'approve', class: 'approve' },
@@ -46,6 +48,7 @@ export function DecideBar({ comment }: { comment: QueuedComment }) {
 function Citing({ comment }: { comment: QueuedComment }) {
   const words = texts().decide;
   const draft = draftOf(comment.id);
+  const isUnfilled = previewNote(comment).missing.length > 0;
   return (
     <div class="decide">
       <fieldset class="citing">
@@ -65,6 +68,7 @@ function Citing({ comment }: { comment: QueuedComment }) {
             </label>
           ))}
         </div>
+        <TemplateFields comment={comment} />
         <Field label={words.note} hint={words.noteHint}>
           {(ids) => (
             <textarea
@@ -81,7 +85,7 @@ function Citing({ comment }: { comment: QueuedComment }) {
           <button
             type="button"
             class="reject"
-            disabled={draft.clause === ''}
+            disabled={draft.clause === '' || isUnfilled}
             onClick={() => confirmRejection(comment)}
           >
             {comment.status === 'approved' ? words.takeDown : words.confirm} <Key name="Enter" />

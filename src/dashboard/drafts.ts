@@ -5,9 +5,12 @@ export interface Draft {
   readonly citing: boolean;
   readonly clause: string;
   readonly note: string;
+  /** Id of the chosen template; empty for none. */
+  readonly template: string;
+  readonly values: Readonly<Record<string, string>>;
 }
 
-const EMPTY: Draft = { citing: false, clause: '', note: '' };
+const EMPTY: Draft = { citing: false, clause: '', note: '', template: '', values: {} };
 
 const drafts = signal<ReadonlyMap<string, Draft>>(new Map());
 

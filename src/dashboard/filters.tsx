@@ -4,6 +4,7 @@ import { QUEUE_ORDERS } from '../protocol/queue-order.ts';
 import { COMMENT_STATUSES } from '../protocol/states.ts';
 import { ask } from './api.ts';
 import { texts } from './language.ts';
+import { SavedViews } from './saved-views.tsx';
 import { me } from './session.ts';
 import { changeView, view } from './view.ts';
 
@@ -104,6 +105,7 @@ export function Filters() {
           ])}
         </div>
       </details>
+      <SavedViews />
       {LINKED.some((name) => shown[name]) || shown.q ? (
         <p class="chips">
           {[...LINKED, 'q' as const].map((name) =>

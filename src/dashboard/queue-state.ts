@@ -203,7 +203,13 @@ export async function undo(sent: SentDecision | undefined = undoable.value[0]): 
 export function openFailed({ comment: decided, entry, decision }: SentDecision): void {
   forgetSent(decided.id);
   if (decision.action === 'reject') {
-    changeDraft(decided.id, { citing: true, clause: decision.clause ?? '', note: decision.note ?? '' });
+    changeDraft(decided.id, {
+      citing: true,
+      clause: decision.clause ?? '',
+      note: decision.note ?? '',
+      template: decision.template?.id ?? '',
+      values: decision.template?.values ?? {},
+    });
   }
   putBack(entry, decided.id);
 }

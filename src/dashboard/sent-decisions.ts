@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { DecisionAction, DecisionTaken, QueuedComment, QueueEntry } from '../protocol/desk.ts';
 import type { CommentStatus } from '../protocol/states.ts';
+import type { ChosenTemplate } from '../protocol/templates.ts';
 import { ApiError, ask } from './api.ts';
 import { takeClaimFor } from './claims.ts';
 import { dropDraft } from './drafts.ts';
@@ -11,6 +12,7 @@ export interface Decision {
   readonly action: DecisionAction;
   readonly clause?: string;
   readonly note?: string;
+  readonly template?: ChosenTemplate;
 }
 
 /** A decision on its way: sent in the background, to be undone for a while, or failed and waiting to be looked at. */

@@ -5,6 +5,7 @@ import { texts } from './language.ts';
 import { me } from './session.ts';
 import { SiteForm } from './settings-site.tsx';
 import { TeamForm } from './settings-team.tsx';
+import { TemplatesForm } from './settings-templates.tsx';
 import { TermsForm } from './settings-terms.tsx';
 import { WordsForm } from './settings-words.tsx';
 
@@ -34,6 +35,7 @@ export function Settings() {
       )}
       <SiteForm key={`site-${site.value}`} siteId={site.value} />
       <WordsForm key={`words-${site.value}`} siteId={site.value} />
+      <TemplatesForm key={`templates-${site.value}`} siteId={site.value} />
       <TermsForm key={`terms-${site.value}`} siteId={site.value} />
       {hasRole(site.value, 'owner') ? <TeamForm key={`team-${site.value}`} siteId={site.value} /> : null}
     </main>

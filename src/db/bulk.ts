@@ -25,6 +25,8 @@ const DECIDABLE = {
   status: comments.status,
   termsVersion: comments.termsVersion,
   escalatedBy: comments.escalatedBy,
+  title: comments.title,
+  language: comments.language,
 };
 
 /**

@@ -9,6 +9,7 @@ import { QueueFilter } from './queue-filter.ts';
 import { COMMENT_ORDERS } from './settings.ts';
 import type { CommentStatus, HoldReason, Role, ThreadState } from './states.ts';
 import { THREAD_STATES } from './states.ts';
+import { ChosenTemplate } from './templates.ts';
 import type { SiteClause } from './terms.ts';
 
 /** What a moderator can do to a comment, and the status that it then has. */
@@ -28,6 +29,8 @@ export const DecideBody = z.strictObject({
   /** A clause id of the terms that the reader agreed to, or a ground outside the terms; only with `reject`. */
   clause: z.string().min(1).max(64).optional(),
   note: z.string().max(NOTE_LIMIT).optional(),
+  /** What the site often says to readers; it goes before the note. Only with `reject`. */
+  template: ChosenTemplate.optional(),
   /** The token of the moderator's claim; a decision under a claim that has ended is refused. */
   claim: z.uuid().optional(),
 });
@@ -62,6 +65,8 @@ export const BulkBody = z.strictObject({
   /** Versions of the terms whose clauses were offered; what was sent under another is left out of a rejection. */
   termsVersions: z.array(z.int().positive()).max(100).optional(),
   note: z.string().max(NOTE_LIMIT).optional(),
+  /** Only with `reject`, and only one whose slots fill themselves, or get the same in all. */
+  template: ChosenTemplate.optional(),
 });
 export type BulkBody = z.infer<typeof BulkBody>;
 

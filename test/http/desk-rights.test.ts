@@ -77,6 +77,13 @@ const EXPECTED: Readonly<Record<string, Row>> = {
     least: 'admin',
     body: () => ({ text, clauses: [{ id: 'insults', text, findings: ['insults'] }] }),
   },
+  'GET /sites/:site/templates': { least: 'viewer' },
+  'POST /sites/:site/templates': { least: 'admin', body: () => ({ name: 'Off topic', text }) },
+  'PUT /sites/:site/templates/:template': { least: 'admin', body: () => ({ name: 'Off topic', text }) },
+  'DELETE /sites/:site/templates/:template': { least: 'admin' },
+  'GET /views': { least: 'account' },
+  'POST /views': { least: 'account', body: () => ({ name: 'Mine', query: 'status=pending' }) },
+  'DELETE /views/:view': { least: 'account' },
   'GET /sites/:site/words': { least: 'viewer' },
   'POST /sites/:site/words': {
     least: 'admin',

@@ -11,6 +11,7 @@ export const TABLES_WITHOUT_SITE = [
   'auth_two_factor',
   'auth_user',
   'auth_verification',
+  'saved_views',
   'service',
   'sites',
 ] as const;

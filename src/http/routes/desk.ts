@@ -37,6 +37,7 @@ import { addSiteWord, listSiteWords, removeSiteWord } from '../../services/words
 import type { App, AppOptions } from '../context.ts';
 import { asId, parseJson, parseQuery } from '../validation.ts';
 import { type DeskEnv, ownPagesOnly, requireAccount } from './auth.ts';
+import { mountTeamDesk } from './desk-team.ts';
 
 const QueueQuery = QueueFilter.extend({
   order: z.enum(QUEUE_ORDERS).default('oldest'),
@@ -204,5 +205,6 @@ export function mountDesk(app: App, options: AppOptions): void {
     return c.body(null, 204);
   });
 
+  mountTeamDesk(desk);
   app.route('/api/desk/v1', desk);
 }

@@ -59,6 +59,7 @@ export const errorsEn: ErrorCatalogue = {
     'second-opinion': 'You asked for a second opinion; a colleague decides, or you take the request back.',
     'not-for-action': 'This does not belong to the chosen action.',
     placeholder: 'Still to be filled in: {names}.',
+    slots: 'Both languages need the same slots, each between braces, and no other braces.',
     'no-device':
       'Only a device can be trusted, and this comment came without the key of one. Open a comment that was sent with scripts on.',
     origin: 'Please write an origin such as https://news.example, without a path.',

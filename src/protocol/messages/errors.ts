@@ -35,6 +35,7 @@ export const FIELD_CODES = [
   'not-for-action',
   'second-opinion',
   'placeholder', // {names}
+  'slots',
   // authors
   'no-device',
   // settings

@@ -14,6 +14,7 @@ import { assertRight } from '../accounts/site-access.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
 import { findSettings } from '../sites/get-site.ts';
+import { prepareNote, toNoteInput } from './compose-note.ts';
 import { toDecisionRows } from './decision-rows.ts';
 import { toNarrowing } from './read-filter.ts';
 
@@ -61,6 +62,9 @@ export async function decideBulk(
     const clausesOf = await listClauses(tx, siteId, new Set(found.map(({ termsVersion }) => termsVersion)));
     // An appeal is answered one by one, never in bulk.
     const appealed = await listOpenAppeals(tx, siteId, ids);
+    const toNote = await prepareNote(tx, toNoteInput(input));
+    const noteOf = (comment: (typeof found)[number]) =>
+      toNote({ ...comment, clauses: clausesOf.get(comment.termsVersion) ?? [] });
     const decided = found.filter(
       (comment) =>
         !held.has(comment.id) &&
@@ -68,7 +72,11 @@ export async function decideBulk(
         comment.escalatedBy !== actorId &&
         (seen === undefined || seen.get(comment.id) === comment.version) &&
         (action !== 'reject' || termsVersions?.includes(comment.termsVersion) !== false) &&
-        findDecisionFault(input, comment.status, clausesOf.get(comment.termsVersion) ?? []) === undefined,
+        findDecisionFault(
+          { ...input, note: noteOf(comment) },
+          comment.status,
+          clausesOf.get(comment.termsVersion) ?? [],
+        ) === undefined,
     );
     if (decided.length > 0) {
       const decidedIds = decided.map(({ id }) => id);
@@ -93,7 +101,7 @@ export async function decideBulk(
           actorId,
           action,
           clause,
-          note: input.note,
+          note: noteOf(comment),
           bulkId,
           now,
           effectiveAt,

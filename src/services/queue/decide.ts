@@ -10,6 +10,7 @@ import type { Actor, Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
 import { findSettings } from '../sites/get-site.ts';
 import { answerOpenAppeal } from './answer-appeal.ts';
+import { prepareNote, toNoteInput } from './compose-note.ts';
 import { toDecisionRows } from './decision-rows.ts';
 
 export interface DecideInput extends DecideBody {
@@ -37,7 +38,9 @@ export async function decideComment(deps: Deps, actor: Actor, input: DecideInput
     if (comment.escalatedBy === actorId) {
       throw new ServiceError('invalid', { faults: [{ field: 'action', code: 'second-opinion' }] });
     }
-    const fault = findDecisionFault(input, comment.status, terms.clauses);
+    const toNote = await prepareNote(tx, toNoteInput(input));
+    const note = toNote({ title: comment.title, language: comment.language, clauses: terms.clauses });
+    const fault = findDecisionFault({ ...input, note }, comment.status, terms.clauses);
     if (fault !== undefined) throw new ServiceError('invalid', { faults: [fault] });
 
     const now = deps.now();
@@ -65,7 +68,7 @@ export async function decideComment(deps: Deps, actor: Actor, input: DecideInput
       actorId,
       now,
       effectiveAt,
-      note: input.note,
+      note,
       clause: input.clause,
     });
     await insertDecision(tx, rows.decision);

@@ -1,0 +1,59 @@
+import { signal } from '@preact/signals';
+import type { Language } from '../protocol/clauses.ts';
+import type { QueuedComment } from '../protocol/desk.ts';
+import { DESK_MESSAGES } from '../protocol/messages/desk.ts';
+import { type ChosenTemplate, fillSlots, type Template } from '../protocol/templates.ts';
+import { ask } from './api.ts';
+import { type Draft, draftOf } from './drafts.ts';
+import { me } from './session.ts';
+
+/** What each site often says to readers, once it was asked for. */
+const templatesOfSites = signal<ReadonlyMap<string, readonly Template[]>>(new Map());
+
+export function templatesOf(siteId: string): readonly Template[] {
+  return templatesOfSites.value.get(siteId) ?? [];
+}
+
+export async function loadTemplates(siteId: string): Promise<readonly Template[]> {
+  const found = await ask<readonly Template[]>('GET', `/api/desk/v1/sites/${siteId}/templates`);
+  templatesOfSites.value = new Map(templatesOfSites.value).set(siteId, found);
+  return found;
+}
+
+/** Of a site's templates those that go with what is cited. */
+export function templatesFor(siteId: string, clause: string): readonly Template[] {
+  return templatesOf(siteId).filter((template) => template.clause === null || template.clause === clause);
+}
+
+export function chosenTemplate(siteId: string, { template, clause }: Draft): Template | undefined {
+  return templatesFor(siteId, clause).find(({ id }) => id === template);
+}
+
+export interface NotePreview {
+  readonly text: string;
+  /** Slots that are still empty. */
+  readonly missing: readonly string[];
+  readonly language: Language;
+}
+
+/** What the reader will read, in the reader's language. The service fills in its own slots, and looks again. */
+export function previewNote(comment: QueuedComment): NotePreview {
+  const draft = draftOf(comment.id);
+  const template = chosenTemplate(comment.siteId, draft);
+  const language = comment.language === 'ar' ? 'ar' : 'en';
+  if (template === undefined) return { text: '', missing: [], language };
+  const { grounds } = DESK_MESSAGES[language].decide;
+  const clause =
+    comment.terms.clauses.find(({ id }) => id === draft.clause)?.text[language] ??
+    grounds[draft.clause as keyof typeof grounds] ??
+    '';
+  const site = me.value?.sites.find(({ siteId }) => siteId === comment.siteId)?.name ?? '';
+  const own = { title: comment.title, clause, site };
+  return { ...fillSlots(template.text[language], { ...draft.values, ...own }), language };
+}
+
+/** What is sent of it. */
+export function toChosen(siteId: string, draft: Draft): { template?: ChosenTemplate } {
+  const template = chosenTemplate(siteId, draft);
+  return template === undefined ? {} : { template: { id: template.id, values: draft.values } };
+}
