@@ -152,6 +152,7 @@ CREATE TABLE "comments" (
 	"thread_id" uuid NOT NULL,
 	"parent_id" uuid,
 	"root_id" uuid NOT NULL,
+	"replaces" uuid,
 	"status" text NOT NULL,
 	"settles_at" timestamp with time zone,
 	"status_before" text,
@@ -221,6 +222,16 @@ CREATE TABLE "decisions" (
 	"effective_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "decisions_pk" PRIMARY KEY("site_id","id"),
 	CONSTRAINT "decisions_version_key" UNIQUE("site_id","comment_id","comment_version")
+);
+--> statement-breakpoint
+CREATE TABLE "former_words" (
+	"site_id" text NOT NULL,
+	"comment_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"title" text NOT NULL,
+	"text" text NOT NULL,
+	"replaced_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "former_words_pk" PRIMARY KEY("site_id","comment_id","version")
 );
 --> statement-breakpoint
 CREATE TABLE "api_keys" (
@@ -401,7 +412,8 @@ CREATE INDEX "comments_address_idx" ON "comments" USING btree ("site_id","addres
 CREATE INDEX "comments_words_idx" ON "comments" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "comments_author_idx" ON "comments" USING btree ("site_id","author_hash","created_at");--> statement-breakpoint
 CREATE INDEX "comments_reader_idx" ON "comments" USING btree ("site_id","reader_key_hash","status");--> statement-breakpoint
-CREATE UNIQUE INDEX "comments_identical_key" ON "comments" USING btree ("site_id","thread_id","author_hash","repeat_hash",coalesce("parent_id", "thread_id")) WHERE "comments"."status" <> 'withdrawn';--> statement-breakpoint
+CREATE UNIQUE INDEX "comments_identical_key" ON "comments" USING btree ("site_id","thread_id","author_hash","repeat_hash",coalesce("parent_id", "thread_id")) WHERE "comments"."status" <> 'withdrawn' and "comments"."replaces" is null;--> statement-breakpoint
+CREATE INDEX "comments_replaces_idx" ON "comments" USING btree ("site_id","replaces","created_at") WHERE "comments"."replaces" is not null;--> statement-breakpoint
 CREATE INDEX "comments_parent_idx" ON "comments" USING btree ("site_id","parent_id");--> statement-breakpoint
 CREATE INDEX "comments_address_expiry_idx" ON "comments" USING btree ("site_id","address_expires_at");--> statement-breakpoint
 CREATE INDEX "repeat_marks_expiry_idx" ON "repeat_marks" USING btree ("site_id","expires_at");--> statement-breakpoint

@@ -9,6 +9,7 @@ import { MarkedText } from './marked-text.tsx';
 import { Precedents } from './precedents.tsx';
 import { comment, phase, selectedId, setThreadState } from './queue-state.ts';
 import { Reading } from './reading.tsx';
+import { Versions } from './versions.tsx';
 import { changeView } from './view.ts';
 
 /** One comment set like an article, what the screening found beside it, and what was decided so far. */
@@ -46,6 +47,7 @@ export function CommentInFull() {
             })}
           </p>
         )}
+        {shown.isEdit ? <p class="notice">{words.comment.isEdit}</p> : null}
         <header class="context">
           <p class="article">
             <a href={thread.url} rel="noreferrer" target="_blank" dir="auto">
@@ -129,6 +131,7 @@ export function CommentInFull() {
         )}
         <AuthorPanel key={`author-${shown.id}`} comment={shown} />
         <Precedents key={`precedents-${shown.id}`} comment={shown} />
+        <Versions comment={shown} />
         <h3>{words.comment.history}</h3>
         {shown.decisions.length === 0 ? (
           <p class="hint">{words.comment.noHistory}</p>

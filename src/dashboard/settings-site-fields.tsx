@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { LANGUAGES, type Language } from '../protocol/clauses.ts';
+import { CALENDARS } from '../protocol/dates.ts';
+import { DIGITS } from '../protocol/locale.ts';
 import {
   CODE_MODES,
   COMMENT_ORDERS,
@@ -125,6 +127,26 @@ export function SiteFields({ site }: { site: SiteOfForm }) {
           options={COMMENT_ORDERS.map((order) => [order, words.orders[order]])}
         />
         <NumberField label={words.replyDepth} name="replyDepth" value={settings.replyDepth} min={1} max={8} />
+        <NumberField
+          label={words.editMinutes}
+          hint={words.editHint}
+          name="editMinutes"
+          value={settings.editMinutes}
+          min={0}
+          max={1440}
+        />
+        <SelectField
+          label={words.calendar}
+          name="calendar"
+          value={settings.calendar}
+          options={CALENDARS.map((calendar) => [calendar, words.calendars[calendar]])}
+        />
+        <SelectField
+          label={words.digits}
+          name="digits"
+          value={settings.digits}
+          options={DIGITS.map((digits) => [digits, words.digitNames[digits]])}
+        />
         <Field label={words.fontUrl} hint={words.fontHint}>
           {(ids) => <input {...ids} name="fontUrl" type="url" value={settings.fontUrl} dir="ltr" />}
         </Field>

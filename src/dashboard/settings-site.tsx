@@ -71,6 +71,9 @@ function toChange(fields: Readonly<Record<string, string>>) {
       fontUrl: fields.fontUrl,
       order: fields.order,
       replyDepth: number('replyDepth'),
+      editMinutes: number('editMinutes'),
+      calendar: fields.calendar,
+      digits: fields.digits,
       contact: fields.contact,
       privacyUrl: { en: fields.privacyEn, ar: fields.privacyAr },
       limits: {

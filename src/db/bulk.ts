@@ -110,11 +110,10 @@ export async function updateStatuses(
       cited: move.cited,
       escalatedAt: null,
       escalatedBy: null,
-      ...(move.status === 'approved'
-        ? {
-            publishedAt: sql`coalesce(${comments.publishedAt}, ${move.settlesAt.toISOString()}::timestamptz)`,
-          }
-        : {}),
+      publishedAt:
+        move.status === 'approved'
+          ? sql`coalesce(${comments.publishedAt}, ${move.settlesAt.toISOString()}::timestamptz)`
+          : sql`case when ${comments.publishedAt} <= ${now} then ${comments.publishedAt} end`,
     })
     .where(and(eq(comments.siteId, move.siteId), inArray(comments.id, [...move.ids])));
 }

@@ -1,6 +1,6 @@
-import { and, eq, gt, inArray, ne, or, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, ne, notInArray, or, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import { isPublishedAt } from './effective-status.ts';
+import { isOnPageAt } from './effective-status.ts';
 import { comments, repeatMarks, threads } from './schema/index.ts';
 
 export type NewComment = typeof comments.$inferInsert;
@@ -11,13 +11,14 @@ export async function insertComment(tx: Database, row: NewComment): Promise<bool
   return inserted.length === 1;
 }
 
-/** A comment with the page that it stands under. */
-export async function findComment(db: Database, siteId: string, id: string) {
-  const [row] = await db
+/** A comment with the page that it stands under; with a lock it stays as it is until a transaction ends. */
+export async function findComment(db: Database, siteId: string, id: string, lock?: 'update') {
+  const query = db
     .select({ comment: comments, thread: threads })
     .from(comments)
     .innerJoin(threads, and(eq(threads.siteId, comments.siteId), eq(threads.id, comments.threadId)))
     .where(and(eq(comments.siteId, siteId), eq(comments.id, id)));
+  const [row] = await (lock === undefined ? query : query.for(lock, { of: comments }));
   return row;
 }
 
@@ -35,14 +36,14 @@ export async function findRootOfPublished(
         eq(comments.siteId, input.siteId),
         eq(comments.id, input.id),
         eq(comments.threadId, input.threadId),
-        isPublishedAt(input.now),
+        isOnPageAt(input.now),
       ),
     );
   const rows = await (lock === undefined ? query : query.for(lock));
   return rows[0]?.rootId;
 }
 
-/** Whether the author's same answer to the same page is there already, and was not withdrawn. */
+/** Whether the author's same answer to the same page is there already, and was not withdrawn; edits are another matter. */
 export async function hasIdentical(
   db: Database,
   input: {
@@ -51,6 +52,8 @@ export async function hasIdentical(
     authorHash: string;
     repeatHash: string;
     parentId: string | null;
+    /** The comment that is to get these words. */
+    exceptId?: string | undefined;
   },
 ): Promise<boolean> {
   const rows = await db
@@ -64,6 +67,8 @@ export async function hasIdentical(
         eq(comments.repeatHash, input.repeatHash),
         eq(sql`coalesce(${comments.parentId}, ${comments.threadId})`, input.parentId ?? input.threadId),
         ne(comments.status, 'withdrawn'),
+        isNull(comments.replaces),
+        input.exceptId === undefined ? undefined : ne(comments.id, input.exceptId),
       ),
     )
     .limit(1);
@@ -73,7 +78,14 @@ export async function hasIdentical(
 /** Authors of comments that share at least `least` of the marks, one entry for each comment, up to 50. */
 export async function listSharedMarks(
   db: Database,
-  input: { siteId: string; marks: readonly string[]; least: number; now: Date },
+  input: {
+    siteId: string;
+    marks: readonly string[];
+    least: number;
+    now: Date;
+    /** Versions of the comment itself. */
+    except?: readonly string[] | undefined;
+  },
 ): Promise<readonly { authorHash: string }[]> {
   if (input.marks.length === 0) return [];
   return db
@@ -84,6 +96,7 @@ export async function listSharedMarks(
         eq(repeatMarks.siteId, input.siteId),
         inArray(repeatMarks.mark, [...input.marks]),
         gt(repeatMarks.expiresAt, input.now),
+        input.except === undefined ? undefined : notInArray(repeatMarks.commentId, [...input.except]),
       ),
     )
     .groupBy(repeatMarks.commentId, repeatMarks.authorHash)
@@ -106,7 +119,7 @@ export async function insertRepeatMarks(
   await tx.insert(repeatMarks).values(marks.map((mark) => ({ ...rest, mark })));
 }
 
-/** Published comments sent with the reader key, counted no further than asked. */
+/** Published comments sent with the reader key, counted no further than asked; an edit makes no second one. */
 export async function countApprovedOfReader(
   db: Database,
   input: { siteId: string; readerKeyHash: string; atMost: number },
@@ -119,18 +132,19 @@ export async function countApprovedOfReader(
         eq(comments.siteId, input.siteId),
         eq(comments.readerKeyHash, input.readerKeyHash),
         eq(comments.status, 'approved'),
+        isNull(comments.replaces),
       ),
     )
     .limit(input.atMost);
   return rows.length;
 }
 
-/** Whether the author, by address or by reader key, was refused a comment since. */
+/** Whether a comment sent with the reader key, or where an author is given one sent from that address, was refused since. */
 export async function hasRejectedSince(
   db: Database,
-  input: { siteId: string; authorHash: string; readerKeyHash: string | null; since: Date },
+  input: { siteId: string; readerKeyHash: string; authorHash?: string; since: Date },
 ): Promise<boolean> {
-  const { readerKeyHash } = input;
+  const { readerKeyHash, authorHash } = input;
   const rows = await db
     .select({ id: comments.id })
     .from(comments)
@@ -138,29 +152,9 @@ export async function hasRejectedSince(
       and(
         eq(comments.siteId, input.siteId),
         or(
-          eq(comments.authorHash, input.authorHash),
-          readerKeyHash === null ? undefined : eq(comments.readerKeyHash, readerKeyHash),
+          eq(comments.readerKeyHash, readerKeyHash),
+          authorHash === undefined ? undefined : eq(comments.authorHash, authorHash),
         ),
-        eq(comments.status, 'rejected'),
-        gt(comments.createdAt, input.since),
-      ),
-    )
-    .limit(1);
-  return rows.length === 1;
-}
-
-/** Whether a comment sent with the reader key was refused since. */
-export async function hasRejectedReaderSince(
-  db: Database,
-  input: { siteId: string; readerKeyHash: string; since: Date },
-): Promise<boolean> {
-  const rows = await db
-    .select({ id: comments.id })
-    .from(comments)
-    .where(
-      and(
-        eq(comments.siteId, input.siteId),
-        eq(comments.readerKeyHash, input.readerKeyHash),
         eq(comments.status, 'rejected'),
         gt(comments.createdAt, input.since),
       ),

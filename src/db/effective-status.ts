@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import type { CommentStatus } from '../protocol/states.ts';
 import { comments } from './schema/index.ts';
 
@@ -16,6 +17,15 @@ export function effectiveStatus(standing: Standing, now: Date): CommentStatus {
 }
 
 /** The same in a query. The first half says nothing new; written in these words, it is the partial index's own condition. */
-export function isPublishedAt(now: Date): SQL {
-  return sql`(${comments.status} = 'approved' or ${comments.statusBefore} = 'approved') and case when ${comments.settlesAt} > ${now.toISOString()}::timestamptz then ${comments.statusBefore} else ${comments.status} end = 'approved'`;
+function isPublishedAt(now: Date, of: Record<keyof Standing, PgColumn>): SQL {
+  return sql`(${of.status} = 'approved' or ${of.statusBefore} = 'approved') and case when ${of.settlesAt} > ${now.toISOString()}::timestamptz then ${of.statusBefore} else ${of.status} end = 'approved'`;
+}
+
+/**
+ * Whether a comment stands on the page: it is published, and so is every edit of it that ever appeared. A moderator who
+ * refuses any version that readers saw takes the comment down; no earlier one comes back.
+ */
+export function isOnPageAt(now: Date): SQL {
+  const edit = alias(comments, 'edit');
+  return sql`${comments.replaces} is null and ${isPublishedAt(now, comments)} and not exists (select 1 from ${comments} as ${edit} where ${edit.siteId} = ${comments.siteId} and ${edit.replaces} = ${comments.id} and ${edit.publishedAt} <= ${now.toISOString()}::timestamptz and not (${isPublishedAt(now, edit)}))`;
 }

@@ -1,8 +1,8 @@
-import { and, desc, eq, exists, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { CommentOrder } from '../protocol/settings.ts';
 import type { Database } from './database.ts';
-import { isPublishedAt } from './effective-status.ts';
+import { isOnPageAt } from './effective-status.ts';
 import { comments, threads } from './schema/index.ts';
 
 /** Where a page of comments ends; `replies` counts in the order of the most replied alone. */
@@ -16,16 +16,38 @@ export interface CommentPosition {
 const REPLIES_SHOWN = 500;
 const COUNT_CAP = 10_000;
 
-const shown = {
+/** The latest edit of a comment that has appeared, to be joined to it laterally. */
+function toLatestEdit(db: Database, now: Date) {
+  const edit = alias(comments, 'edit');
+  return db
+    .select({ title: edit.title, text: edit.text, createdAt: edit.createdAt })
+    .from(edit)
+    .where(
+      and(
+        eq(edit.siteId, comments.siteId),
+        eq(edit.replaces, comments.id),
+        sql`${edit.publishedAt} <= ${now.toISOString()}::timestamptz`,
+      ),
+    )
+    .orderBy(desc(edit.createdAt), desc(edit.id))
+    .limit(1)
+    .as('latest_edit');
+}
+
+/** What is shown of a comment: the words of its latest edit, everything else its own. */
+const toShown = (edit: ReturnType<typeof toLatestEdit>) => ({
   id: comments.id,
   parentId: comments.parentId,
   rootId: comments.rootId,
   name: comments.name,
-  title: comments.title,
-  text: comments.text,
+  title: sql<string>`coalesce(${edit.title}, ${comments.title})`,
+  text: sql<string>`coalesce(${edit.text}, ${comments.text})`,
   language: comments.language,
   createdAt: comments.createdAt,
-};
+  editedAt: edit.createdAt,
+});
+
+const isThere = (now: Date) => sql<boolean>`(${isOnPageAt(now)})`;
 
 /** One page of a thread's first-level comments: those published, and those gone that published replies stand under. */
 export async function listRoots(
@@ -44,7 +66,7 @@ export async function listRoots(
   const replies = db
     .select({ rootId: comments.rootId, count: sql<number>`count(*)::int`.as('count') })
     .from(comments)
-    .where(and(ofThread, ne(comments.rootId, comments.id), isPublishedAt(now)))
+    .where(and(ofThread, ne(comments.rootId, comments.id), isOnPageAt(now)))
     .groupBy(comments.rootId)
     .as('replies');
   const counted = sql<number>`coalesce(${replies.count}, 0)`;
@@ -62,15 +84,18 @@ export async function listRoots(
     oldest: [sql`${comments.createdAt}`, sql`${comments.id}`],
     replied: [sql`${counted} desc`, desc(comments.createdAt), desc(comments.id)],
   };
+  const edit = toLatestEdit(db, now);
   return db
-    .select({ ...shown, replies: counted, isThere: sql<boolean>`(${isPublishedAt(now)})` })
+    .select({ ...toShown(edit), replies: counted, isThere: isThere(now) })
     .from(comments)
     .leftJoin(replies, eq(replies.rootId, comments.id))
+    .leftJoinLateral(edit, sql`true`)
     .where(
       and(
         ofThread,
         eq(comments.rootId, comments.id),
-        sql`((${isPublishedAt(now)}) or ${replies.count} > 0)`,
+        isNull(comments.replaces),
+        sql`(${isThere(now)} or ${replies.count} > 0)`,
         beyond[query.order],
       ),
     )
@@ -92,15 +117,18 @@ export async function listReplies(
       .from(child)
       .where(and(eq(child.siteId, siteId), eq(child.parentId, comments.id), eq(child.status, 'approved'))),
   );
+  const edit = toLatestEdit(db, now);
   return db
-    .select({ ...shown, isThere: sql<boolean>`(${isPublishedAt(now)})` })
+    .select({ ...toShown(edit), isThere: isThere(now) })
     .from(comments)
+    .leftJoinLateral(edit, sql`true`)
     .where(
       and(
         eq(comments.siteId, siteId),
         inArray(comments.rootId, [...rootIds]),
         ne(comments.rootId, comments.id),
-        sql`((${isPublishedAt(now)}) or ${hasChild})`,
+        isNull(comments.replaces),
+        sql`(${isThere(now)} or ${hasChild})`,
       ),
     )
     .orderBy(comments.createdAt, comments.id)
@@ -119,15 +147,37 @@ export async function findPublished(db: Database, input: { siteId: string; id: s
     })
     .from(comments)
     .innerJoin(threads, and(eq(threads.siteId, comments.siteId), eq(threads.id, comments.threadId)))
-    .where(and(eq(comments.siteId, input.siteId), eq(comments.id, input.id), isPublishedAt(input.now)));
+    .where(and(eq(comments.siteId, input.siteId), eq(comments.id, input.id), isOnPageAt(input.now)));
   return row;
+}
+
+/** The version of a comment that stands on the page: the comment itself, or its latest edit that has appeared. */
+export async function findShownVersion(db: Database, input: { siteId: string; id: string; now: Date }) {
+  const edit = alias(comments, 'edit');
+  const [row] = await db
+    .select({ comment: comments, edit })
+    .from(comments)
+    .leftJoin(
+      edit,
+      and(
+        eq(edit.siteId, comments.siteId),
+        eq(edit.replaces, comments.id),
+        sql`${edit.publishedAt} <= ${input.now.toISOString()}::timestamptz`,
+      ),
+    )
+    .where(and(eq(comments.siteId, input.siteId), eq(comments.id, input.id), isOnPageAt(input.now)))
+    .orderBy(sql`${edit.createdAt} desc nulls last`, desc(edit.id))
+    .limit(1);
+  return row && (row.edit ?? row.comment);
 }
 
 /** The first-level comment itself, published or gone. */
 export async function findRoot(db: Database, input: { siteId: string; rootId: string; now: Date }) {
+  const edit = toLatestEdit(db, input.now);
   const [row] = await db
-    .select({ ...shown, isThere: sql<boolean>`(${isPublishedAt(input.now)})` })
+    .select({ ...toShown(edit), isThere: isThere(input.now) })
     .from(comments)
+    .leftJoinLateral(edit, sql`true`)
     .where(and(eq(comments.siteId, input.siteId), eq(comments.id, input.rootId)));
   return row;
 }
@@ -141,7 +191,7 @@ export async function countPublished(
     .select({ id: comments.id })
     .from(comments)
     .where(
-      and(eq(comments.siteId, input.siteId), eq(comments.threadId, input.threadId), isPublishedAt(input.now)),
+      and(eq(comments.siteId, input.siteId), eq(comments.threadId, input.threadId), isOnPageAt(input.now)),
     )
     .limit(COUNT_CAP + 1)
     .as('some');
@@ -159,11 +209,7 @@ export async function countPublishedOfPages(
     .from(threads)
     .innerJoin(comments, and(eq(comments.siteId, input.siteId), eq(comments.threadId, threads.id)))
     .where(
-      and(
-        eq(threads.siteId, input.siteId),
-        inArray(threads.page, [...input.pages]),
-        isPublishedAt(input.now),
-      ),
+      and(eq(threads.siteId, input.siteId), inArray(threads.page, [...input.pages]), isOnPageAt(input.now)),
     )
     .groupBy(threads.page);
   return new Map(rows.map(({ page, count }) => [page, count]));
@@ -174,15 +220,17 @@ export async function listLatest(
   db: Database,
   input: { siteId: string; threadId?: string | undefined; limit: number; now: Date },
 ) {
+  const edit = toLatestEdit(db, input.now);
   return db
-    .select({ ...shown, page: threads.page, url: threads.url, pageTitle: threads.title })
+    .select({ ...toShown(edit), page: threads.page, url: threads.url, pageTitle: threads.title })
     .from(comments)
     .innerJoin(threads, and(eq(threads.siteId, comments.siteId), eq(threads.id, comments.threadId)))
+    .leftJoinLateral(edit, sql`true`)
     .where(
       and(
         eq(comments.siteId, input.siteId),
         input.threadId === undefined ? undefined : eq(comments.threadId, input.threadId),
-        isPublishedAt(input.now),
+        isOnPageAt(input.now),
       ),
     )
     .orderBy(desc(comments.createdAt), desc(comments.id))

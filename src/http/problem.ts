@@ -23,6 +23,7 @@ export const PROBLEM_STATUS = {
   reconsider: 409,
   'terms-changed': 409,
   'appeal-for-another': 403,
+  'not-editable': 403,
   conflict: 409,
   'idempotency-mismatch': 422,
   unavailable: 503,

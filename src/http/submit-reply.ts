@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Language } from '../protocol/clauses.ts';
 import { formMessages } from '../protocol/messages/form.ts';
+import { fillSentence } from '../protocol/messages/plural.ts';
 import type { SubmitReply } from '../protocol/submission.ts';
 import { toStatusToken } from '../services/comments/status-token.ts';
 import type { SubmitOutcome } from '../services/comments/submission.ts';
@@ -17,19 +18,25 @@ export async function toSubmitReply(
   if (outcome.kind === 'already-received') {
     return { outcome: 'already-received', message: messages.alreadyReceived };
   }
-  const { id, status } = outcome;
+  const { id, status, editMinutes } = outcome;
+  const canChange = editMinutes > 0 && (status === 'waiting' || status === 'published');
+  const change = canChange ? fillSentence(messages.editFor, language, { minutes: editMinutes }) : '';
   const code = `${id}.${await toStatusToken(c.var.deps, siteId, id)}`;
   return {
     outcome: 'received',
     id,
     status,
-    message: {
+    message: `${toMessage()} ${change}`.trim(),
+    // In the fragment, which no server is sent and no log keeps.
+    statusUrl: `${options.origins.embed}/s/${siteId}/status?lang=${language}#${code}`,
+  };
+
+  function toMessage(): string {
+    return {
       waiting: messages.heldForReview,
       published: messages.publishedNow,
       'not-published': messages.statusText['not-published'],
       withdrawn: messages.statusText.withdrawn,
-    }[status],
-    // In the fragment, which no server is sent and no log keeps.
-    statusUrl: `${options.origins.embed}/s/${siteId}/status?lang=${language}#${code}`,
-  };
+    }[status];
+  }
 }

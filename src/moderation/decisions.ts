@@ -1,5 +1,6 @@
-import { OUTSIDE_GROUNDS } from '../protocol/clauses.ts';
+import { type Language, OUTSIDE_GROUNDS } from '../protocol/clauses.ts';
 import { DECISION_STATUS, type DecisionAction } from '../protocol/desk.ts';
+import type { DetectedLanguage } from '../protocol/findings.ts';
 import type { FieldCode } from '../protocol/messages/errors.ts';
 import type { CommentStatus } from '../protocol/states.ts';
 import type { SiteClause } from '../protocol/terms.ts';
@@ -37,6 +38,12 @@ export function findDecisionFault(
 export function toDecisionGround(clause: string | undefined) {
   if (clause === undefined) return null;
   return clause === 'illegal' ? 'DECISION_GROUND_ILLEGAL_CONTENT' : 'DECISION_GROUND_INCOMPATIBLE_CONTENT';
+}
+
+/** The language of what was decided on, in the words of the same database; Arabic in Latin letters is Arabic. */
+export function toContentLanguage(language: DetectedLanguage | undefined): Language | 'other' {
+  if (language === 'en') return 'en';
+  return language === 'ar' || language === 'ar-latn' ? 'ar' : 'other';
 }
 
 function isOutsideGround(clause: string): boolean {

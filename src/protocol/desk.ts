@@ -145,6 +145,7 @@ export const SettingsBody = z.strictObject({
       closeAfterDays: z.int().min(0).max(3650),
       nudge: z.boolean(),
       theme: z.enum(['auto', 'light', 'dark']),
+      editMinutes: z.int().min(0).max(1440),
       calendar: z.enum(CALENDARS),
       digits: z.enum(DIGITS),
     })
@@ -284,6 +285,16 @@ export interface QueuedComment {
   readonly createdAt: string;
   /** Keyed hash of the address typed, by which the author's comments on this site are found. */
   readonly authorHash: string;
+  /** It is to replace a comment that readers may see already. */
+  readonly isEdit: boolean;
+  /** What else its writer made of the same comment, oldest first. */
+  readonly versions: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly at: string;
+    /** `changed`: its writer put other words in its place before anyone decided. */
+    readonly status: CommentStatus | 'changed';
+  }[];
   /** Why it waits, beside what the screening found. */
   readonly holds: readonly HoldReason[];
   readonly thread: {

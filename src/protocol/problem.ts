@@ -18,6 +18,7 @@ export const PROBLEM_CODES = [
   'reconsider', // 409: `nudge` says which clause the words seem to break; sent again with `reconsidered` it is taken
   'terms-changed', // 409: `terms` carries the new text
   'appeal-for-another', // 403: whoever decided first does not answer the appeal
+  'not-editable', // 403: the time for it has passed, or the comment was refused or withdrawn
   'conflict', // 409: someone else was first; `winner` says who
   'idempotency-mismatch', // 422: the key was used with another body
   'unavailable', // 503: the database does not answer

@@ -18,6 +18,7 @@ export const PublishedComment = z.object({
   text: z.string().describe('Plain text with line ends; links are text'),
   language: z.enum(LANGUAGES),
   createdAt: z.iso.datetime(),
+  editedAt: z.iso.datetime().describe('When its writer wrote the words that are shown').optional(),
   removed: z
     .literal(true)
     .describe('It is gone with all its words; only replies to it still stand')
@@ -62,6 +63,17 @@ export const FormReply = z.object({
 });
 export type FormReply = z.infer<typeof FormReply>;
 
+const ReaderDecision = z.object({
+  at: z.iso.datetime(),
+  by: z.enum(['person', 'machine', 'reader']),
+  clause: z
+    .object({ id: z.string(), text: Bilingual })
+    .describe('The clause of the terms that was cited; a ground outside them stands in `ground`')
+    .optional(),
+  ground: z.enum(OUTSIDE_GROUNDS).optional(),
+  note: z.string().describe('What the moderator wrote to the reader, in their own words').optional(),
+});
+
 /** What a reader is told of a comment of their own. */
 export const StatusReply = z.object({
   id: z.uuid(),
@@ -71,25 +83,27 @@ export const StatusReply = z.object({
   text: z.string(),
   language: z.enum(LANGUAGES),
   createdAt: z.iso.datetime(),
+  editedAt: z.iso.datetime().describe('When the words that readers see were written anew').optional(),
+  editUntil: z.iso.datetime().describe('Until then its writer may change it').optional(),
+  edit: z
+    .object({
+      status: z.enum(['waiting', 'not-published']),
+      title: z.string(),
+      text: z.string(),
+      at: z.iso.datetime(),
+      decision: ReaderDecision.optional(),
+    })
+    .describe('The latest change, while it waits or where it was refused; readers see the former words')
+    .optional(),
   thread: z.object({ page: z.string(), url: z.string(), title: z.string() }),
   appeal: z
     .object({ at: z.iso.datetime(), answered: z.boolean() })
     .describe('The writer’s appeal, once there is one')
     .optional(),
   canAppeal: z.boolean(),
-  decision: z
-    .object({
-      at: z.iso.datetime(),
-      by: z.enum(['person', 'machine', 'reader']),
-      clause: z
-        .object({ id: z.string(), text: Bilingual })
-        .describe('The clause of the terms that was cited; a ground outside them stands in `ground`')
-        .optional(),
-      ground: z.enum(OUTSIDE_GROUNDS).optional(),
-      note: z.string().describe('What the moderator wrote to the reader, in their own words').optional(),
-    })
-    .describe('When it was decided, and by whom: a person, or a rule of the site that the machine applied')
-    .optional(),
+  decision: ReaderDecision.describe(
+    'When it was decided, and by whom: a person, or a rule of the site that the machine applied',
+  ).optional(),
   standing: z
     .object({
       effect: z.enum(['hold', 'refuse']),
@@ -103,6 +117,10 @@ export const StatusReply = z.object({
     .optional(),
 });
 export type StatusReply = z.infer<typeof StatusReply>;
+
+/** Other words for a comment of one's own. */
+export const EditBody = z.strictObject({ title: z.string(), text: z.string() });
+export type EditBody = z.infer<typeof EditBody>;
 
 /** A reader's report: the clause of the terms that the comment breaks. */
 export const ReportBody = z.strictObject({

@@ -88,6 +88,8 @@ export interface SiteSettings {
   readonly nudge: boolean;
   /** The theme of the form where the page passes none. */
   readonly theme: 'auto' | 'light' | 'dark';
+  /** For how long after sending it a reader may change a comment; 0 for never. */
+  readonly editMinutes: number;
   /** The calendar of the dates that readers see. */
   readonly calendar: Calendar;
   /** The digits of dates and counts on Arabic pages. */
@@ -113,6 +115,7 @@ export const DEFAULT_SITE_SETTINGS: SiteSettings = {
   closeAfterDays: 0,
   nudge: false,
   theme: 'auto',
+  editMinutes: 15,
   calendar: 'gregorian',
   digits: 'latn',
 };

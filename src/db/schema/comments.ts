@@ -27,6 +27,11 @@ export const comments = pgTable(
     parentId: uuid(),
     /** The first-level comment that it stands under; its own id where it is one. */
     rootId: uuid().notNull(),
+    /**
+     * The comment whose words it is to replace: an edit is a row of its own, screened and decided like any other. It never
+     * stands on the page by itself.
+     */
+    replaces: uuid(),
     status: text({ enum: COMMENT_STATUSES }).notNull(),
     /** When the status takes effect, where that is later than its decision; until then `statusBefore` holds. */
     settlesAt: instant(),
@@ -103,7 +108,10 @@ export const comments = pgTable(
     // The same author's same answer to the same page, once; what was withdrawn may be sent again.
     uniqueIndex('comments_identical_key')
       .on(t.siteId, t.threadId, t.authorHash, t.repeatHash, sql`coalesce(${t.parentId}, ${t.threadId})`)
-      .where(sql`${t.status} <> 'withdrawn'`),
+      .where(sql`${t.status} <> 'withdrawn' and ${t.replaces} is null`),
+    index('comments_replaces_idx')
+      .on(t.siteId, t.replaces, t.createdAt)
+      .where(sql`${t.replaces} is not null`),
     index('comments_parent_idx').on(t.siteId, t.parentId),
     index('comments_address_expiry_idx').on(t.siteId, t.addressExpiresAt),
   ],

@@ -6,6 +6,7 @@ export * from './claims.ts';
 export * from './comments.ts';
 export * from './contacts.ts';
 export * from './decisions.ts';
+export * from './former-words.ts';
 export * from './keys.ts';
 export * from './rates.ts';
 export * from './reports.ts';

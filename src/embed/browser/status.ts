@@ -1,5 +1,9 @@
-// The status page's one convenience: the private link carries the code in its fragment, which no server sees, and this
-// puts it into the page's own form. The code then travels in the body of a request, never in an address.
+// What the status page cannot do without a script: the private link carries the code in its fragment, which no server sees, and this
+// puts it into the page's own form. The code then travels in the body of a request, never in an address. And characters are
+// counted while one types.
+
+import { startCounter } from './frame/counter.ts';
+import { readPage } from './frame/page.ts';
 
 const form = document.getElementById('status-form');
 const code = document.getElementById('code');
@@ -12,3 +16,4 @@ if (
   code.value = decodeURIComponent(location.hash.slice(1));
   form.requestSubmit();
 }
+startCounter(readPage());

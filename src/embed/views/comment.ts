@@ -12,6 +12,8 @@ export interface CommentView {
   readonly name: string;
   readonly text: string;
   readonly publishedAt: Date;
+  /** When its writer changed it, where that was after readers could see it. */
+  readonly editedAt?: Date | undefined;
   /** It is gone; only the replies to it still stand. */
   readonly removed: boolean;
   readonly replies: readonly CommentView[];
@@ -35,7 +37,7 @@ export interface CommentContext {
  */
 export function commentItem(comment: CommentView, context: CommentContext): Markup {
   const { messages, dates, now, replyHref, permalink, canReport } = context;
-  const { id, title, name, text, publishedAt, replies } = comment;
+  const { id, title, name, text, publishedAt, editedAt, replies } = comment;
   if (comment.removed) {
     return html`<li class="comment" id="comment-${id}" data-id="${id}" tabindex="-1">
 <p class="removed">${messages.commentRemoved}</p>
@@ -46,7 +48,7 @@ export function commentItem(comment: CommentView, context: CommentContext): Mark
   return html`<li class="comment" id="comment-${id}" data-id="${id}" tabindex="-1">
 <article${ownDirection(title)} aria-labelledby="title-${id}">
 <h3 class="comment-title" id="title-${id}">${title}</h3>
-<p class="byline"><bdi class="comment-name">${name}</bdi> <a class="permalink" href="${permalink(id)}" target="_top" title="${absoluteDate(publishedAt, dates)}" aria-description="${messages.permalink}"><time dir="${pageDirection(dates.locale)}" datetime="${publishedAt.toISOString()}">${relativeDate(publishedAt, now, dates)}</time></a></p>
+<p class="byline"><bdi class="comment-name">${name}</bdi> <a class="permalink" href="${permalink(id)}" target="_top" title="${absoluteDate(publishedAt, dates)}" aria-description="${messages.permalink}"><time dir="${pageDirection(dates.locale)}" datetime="${publishedAt.toISOString()}">${relativeDate(publishedAt, now, dates)}</time></a> ${edited()}</p>
 <p class="comment-text"${ownDirection(text)}>${text}</p>
 <p class="actions">${
     replyHref
@@ -57,6 +59,16 @@ export function commentItem(comment: CommentView, context: CommentContext): Mark
 <ol class="replies"${replies.length === 0 ? html` hidden` : ''}>${replies.map((reply) => commentItem(reply, context))}</ol>
 </li>
 `;
+
+  /** Stands hidden in a comment that was not edited, for the template's sake. */
+  function edited(): Markup {
+    const when = editedAt
+      ? html` datetime="${editedAt.toISOString()}" title="${absoluteDate(editedAt, dates)}"`
+      : html` hidden`;
+    const said =
+      editedAt && fillSentence(messages.edited, dates.locale, { date: relativeDate(editedAt, now, dates) });
+    return html`<time class="edited" dir="${pageDirection(dates.locale)}"${when}>${said}</time>`;
+  }
 }
 
 /** The attribute that gives an element the direction of its text, where the text has one. */

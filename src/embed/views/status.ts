@@ -6,8 +6,21 @@ import { fillSentence } from '../../protocol/messages/plural.ts';
 import type { ReaderStatus } from '../../protocol/states.ts';
 import { ownDirection } from './comment.ts';
 import { documentPage, type Theme } from './document.ts';
+import { type EditFormView, editForm } from './edit-form.ts';
 import { controlAttributes, field } from './field.ts';
 import type { Markup } from './markup.ts';
+
+/** What was decided, and why. */
+export interface DecisionView {
+  readonly at: Date;
+  /** In the words of the terms or of a ground outside them. */
+  readonly reason?: string;
+  /** Whether the reason is a clause of the publishing terms. */
+  readonly fromTerms: boolean;
+  readonly automated: boolean;
+  /** What the moderator wrote, in their own language. */
+  readonly note?: string;
+}
 
 /** What the writer of a comment is told of it. */
 export interface CommentStatusView {
@@ -16,15 +29,16 @@ export interface CommentStatusView {
   readonly name: string;
   readonly text: string;
   readonly sentAt: Date;
-  readonly decision?: {
+  /** When the words that readers see were written anew. */
+  readonly editedAt?: Date;
+  readonly decision?: DecisionView;
+  /** A change that readers do not see, or not yet. */
+  readonly edit?: {
+    readonly status: 'waiting' | 'not-published';
+    readonly title: string;
+    readonly text: string;
     readonly at: Date;
-    /** Why, in the words of the terms or of a ground outside them. */
-    readonly reason?: string;
-    /** Whether the reason is a clause of the publishing terms. */
-    readonly fromTerms: boolean;
-    readonly automated: boolean;
-    /** What the moderator wrote, in their own language. */
-    readonly note?: string;
+    readonly decision?: DecisionView;
   };
   readonly canAppeal: boolean;
   readonly appeal?: { readonly at: Date; readonly answered: boolean };
@@ -47,9 +61,11 @@ export interface StatusPageView {
   readonly comment?: CommentStatusView;
   /** What became of the last act: a wrong code, a withdrawal. */
   readonly fault?: string;
+  /** Where the comment may still be changed. */
+  readonly editing?: EditFormView;
   /** An appeal that could not be taken, kept as it was typed. */
   readonly appealText?: string;
-  readonly notice?: string;
+  readonly notice?: string | undefined;
 }
 
 /** The private page of one comment: its state, the decision, and withdrawing it. */
@@ -62,6 +78,7 @@ export function statusPage(view: StatusPageView): Markup {
     theme,
     stylesheets,
     script,
+    settings: { locale: view.dates.locale },
     body: html`<main class="status-page">
 <p class="site-name"><bdi>${siteName}</bdi></p>
 <h1>${messages.statusHeading}</h1>
@@ -87,38 +104,31 @@ ${field(code, html`<input type="text" dir="ltr" autocomplete="off" spellcheck="f
 
 function shownStatus(messages: FormMessages, view: StatusPageView, comment: CommentStatusView): Markup {
   const { dates, action, code } = view;
-  const { status, title, name, text, sentAt, decision, article, standing } = comment;
+  const { status, title, name, text, sentAt, editedAt, decision, edit, article, standing } = comment;
+  const on = (sentence: string, at: Date) =>
+    fillSentence(sentence, dates.locale, { date: absoluteDate(at, dates) });
   return html`<section class="verdict" data-status="${status}" aria-labelledby="verdict">
 <h2 id="verdict">${messages.status[status]}</h2>
 <p>${messages.statusText[status]}</p>
-${
-  decision
-    ? html`${
-        decision.reason
-          ? html`<p class="reason-label">${decision.fromTerms ? messages.clauseCited : messages.reason}</p>
-<blockquote dir="auto">${decision.reason}</blockquote>\n`
-          : ''
-      }${decision.note ? html`<blockquote dir="auto">${decision.note}</blockquote>\n` : ''}<p class="hint">${decision.automated ? messages.decidedByMachine : messages.decidedByPerson} ${fillSentence(messages.decidedOn, dates.locale, { date: absoluteDate(decision.at, dates) })}</p>\n`
-    : ''
-}${
+${decision ? verdictReason(messages, dates, decision) : ''}${
   standing
     ? html`<p class="strong">${standing.sentence}</p>\n<blockquote dir="auto">${standing.cause}</blockquote>\n`
     : ''
 }</section>
 <article class="comment own"${ownDirection(title)} aria-labelledby="own-title">
 <h3 class="comment-title" id="own-title">${title}</h3>
-<p class="byline"><bdi class="comment-name">${name}</bdi> <span dir="${view.language === 'ar' ? 'rtl' : 'ltr'}">${fillSentence(messages.sentOn, dates.locale, { date: absoluteDate(sentAt, dates) })}</span></p>
+<p class="byline"><bdi class="comment-name">${name}</bdi> <span dir="${view.language === 'ar' ? 'rtl' : 'ltr'}">${on(messages.sentOn, sentAt)}${editedAt ? ` · ${on(messages.edited, editedAt)}` : ''}</span></p>
 <p class="comment-text"${ownDirection(text)}>${text}</p>
 ${article ? html`<p class="byline">${messages.underArticle}: <a href="${article.url}" dir="auto">${article.title}</a></p>\n` : ''}</article>
-${
+${edit ? ownEdit(messages, view, edit) : ''}${view.editing ? editForm(messages, view, view.editing) : ''}${
   comment.appeal
-    ? html`<p class="hint">${fillSentence(comment.appeal.answered ? messages.appealAnswered : messages.appealOpen, dates.locale, { date: absoluteDate(comment.appeal.at, dates) })}</p>\n`
+    ? html`<p class="hint">${on(comment.appeal.answered ? messages.appealAnswered : messages.appealOpen, comment.appeal.at)}</p>\n`
     : ''
 }${comment.canAppeal ? appealForm(messages, view) : ''}<p class="hint">${messages.whoDecides}</p>
 ${
   status === 'withdrawn'
     ? ''
-    : html`<details class="withdraw">
+    : html`<details class="act withdraw">
 <summary>${messages.withdraw}</summary>
 <form method="post" action="${action}">
 <p>${messages.withdrawExplain}</p>
@@ -127,6 +137,37 @@ ${
 </form>
 </details>\n`
 }`;
+}
+
+function verdictReason(
+  messages: FormMessages,
+  dates: DateStyle,
+  { reason, fromTerms, note, automated, at }: DecisionView,
+): Markup {
+  return html`${
+    reason
+      ? html`<p class="reason-label">${fromTerms ? messages.clauseCited : messages.reason}</p>
+<blockquote dir="auto">${reason}</blockquote>\n`
+      : ''
+  }${note ? html`<blockquote dir="auto">${note}</blockquote>\n` : ''}<p class="hint">${automated ? messages.decidedByMachine : messages.decidedByPerson} ${fillSentence(messages.decidedOn, dates.locale, { date: absoluteDate(at, dates) })}</p>\n`;
+}
+
+/** The words that wait, or were refused, under those that readers see. */
+function ownEdit(
+  messages: FormMessages,
+  { dates, language }: StatusPageView,
+  { status, title, text, at, decision }: NonNullable<CommentStatusView['edit']>,
+): Markup {
+  return html`<section class="own-edit" data-edit="${status}" aria-labelledby="edit-heading">
+<h2 id="edit-heading">${messages.editHeading}: ${messages.status[status]}</h2>
+<p>${status === 'waiting' ? messages.editWaits : messages.editStays}</p>
+${decision ? verdictReason(messages, dates, decision) : ''}<article class="comment own"${ownDirection(title)} aria-labelledby="edit-title">
+<h3 class="comment-title" id="edit-title">${title}</h3>
+<p class="byline"><span dir="${language === 'ar' ? 'rtl' : 'ltr'}">${fillSentence(messages.sentOn, dates.locale, { date: absoluteDate(at, dates) })}</span></p>
+<p class="comment-text"${ownDirection(text)}>${text}</p>
+</article>
+</section>
+`;
 }
 
 function appealForm(
@@ -140,7 +181,7 @@ function appealForm(
     errors: fault ? [{ field: 'appeal', code: 'invalid', message: fault }] : [],
     errorPrefix: messages.errorPrefix,
   };
-  return html`<details class="withdraw appeal"${fault ? html` open` : ''}>
+  return html`<details class="act appeal"${fault ? html` open` : ''}>
 <summary>${messages.appeal}</summary>
 <form method="post" action="${action}" novalidate>
 <input type="hidden" name="code" value="${code}">

@@ -20,6 +20,14 @@ export function toCommentTree(comments: readonly PublishedComment[], depth: numb
   return grow('top', 0);
 }
 
-function toView({ id, title, name, text, createdAt, removed }: PublishedComment) {
-  return { id, title, name, text, publishedAt: new Date(createdAt), removed: removed === true };
+function toView({ id, title, name, text, createdAt, editedAt, removed }: PublishedComment) {
+  return {
+    id,
+    title,
+    name,
+    text,
+    publishedAt: new Date(createdAt),
+    editedAt: editedAt === undefined ? undefined : new Date(editedAt),
+    removed: removed === true,
+  };
 }

@@ -36,7 +36,7 @@ export function mountFeeds(app: App, options: AppOptions): void {
         // Titles and contents of the feed are HTML: a reader's text goes in escaped.
         title: String(html`${comment.title}`),
         link: `${comment.url.split('#')[0]}#comment-${comment.id}`,
-        date: comment.createdAt,
+        date: comment.editedAt ?? comment.createdAt,
         published: comment.createdAt,
         author: [{ name: comment.name }],
         content: String(html`<p style="white-space:pre-line" dir="auto">${comment.text}</p>`),

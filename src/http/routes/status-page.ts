@@ -1,10 +1,18 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { type CommentStatusView, type StatusPageView, statusPage } from '../../embed/views/status.ts';
-import { toProblemTitle } from '../../protocol/messages/errors.ts';
+import type { EditFormView } from '../../embed/views/edit-form.ts';
+import {
+  type CommentStatusView,
+  type DecisionView,
+  type StatusPageView,
+  statusPage,
+} from '../../embed/views/status.ts';
+import type { Language } from '../../protocol/clauses.ts';
+import { toFieldMessage, toProblemTitle } from '../../protocol/messages/errors.ts';
 import { formMessages } from '../../protocol/messages/form.ts';
 import { AppealBody, SiteId, type StatusReply } from '../../protocol/reading.ts';
 import { appealDecision } from '../../services/comments/appeal.ts';
+import { editComment } from '../../services/comments/edit.ts';
 import { getCommentStatus } from '../../services/comments/get-status.ts';
 import type { OwnCommentInput } from '../../services/comments/own-comment.ts';
 import { withdrawComment } from '../../services/comments/withdraw.ts';
@@ -19,8 +27,10 @@ const PATH = '/s/:site/status';
 
 const StatusForm = z.strictObject({
   code: z.string().max(400).default(''),
-  action: z.enum(['show', 'withdraw', 'appeal']).default('show'),
+  action: z.enum(['show', 'withdraw', 'appeal', 'edit']).default('show'),
   appeal: z.string().max(20_000).optional(),
+  title: z.string().max(10_000).default(''),
+  text: z.string().max(200_000).default(''),
 });
 
 /**
@@ -44,8 +54,17 @@ export function mountStatusPage(app: App): void {
       return c.html(await statusPage({ ...view, fault }), 422);
     }
     const code = form.data.code.trim();
-    const show = async (more: Partial<StatusPageView> = {}) =>
-      statusPage({ ...view, code, ...more, comment: toView(view, await getCommentStatus(c.var.deps, own)) });
+    const show = async (more: Partial<StatusPageView> = {}, typed?: Typed) => {
+      const reply = await getCommentStatus(c.var.deps, own);
+      const editing = toEditForm(view, reply, c.var.deps.now(), typed);
+      return statusPage({
+        ...view,
+        code,
+        ...more,
+        ...(editing ? { editing } : { notice: more.notice ?? typed?.errors[0]?.message }),
+        comment: toView(view, reply),
+      });
+    };
     try {
       switch (form.data.action) {
         case 'show':
@@ -62,6 +81,8 @@ export function mountStatusPage(app: App): void {
           await appealDecision(c.var.deps, own, appeal.data.text);
           return c.html(await show({ notice: messages.appealed }));
         }
+        case 'edit':
+          return await edit(form.data);
       }
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
@@ -72,10 +93,58 @@ export function mountStatusPage(app: App): void {
         PROBLEM_STATUS[error.code],
       );
     }
+
+    async function edit({ title, text }: { title: string; text: string }) {
+      try {
+        const { clientAddress } = c.var;
+        await editComment(c.var.deps, { ...own!, title, text, clientAddress });
+      } catch (error) {
+        if (!(error instanceof ServiceError) || error.code === 'not-found') throw error;
+        const { faults = [], retryAfter } = error.options;
+        if (retryAfter !== undefined) c.header('Retry-After', String(Math.max(1, Math.ceil(retryAfter))));
+        const errors = faults.map((fault) => ({
+          field: fault.field,
+          code: fault.code,
+          message: toFieldMessage(fault, view.language),
+        }));
+        const whole = { field: '', code: error.code, message: toProblemTitle(error.code, view.language) };
+        const typed = { title, text, errors: errors.length > 0 ? errors : [whole] };
+        return c.html(await show({ fault: whole.message }, typed), PROBLEM_STATUS[error.code]);
+      }
+      const reply = await getCommentStatus(c.var.deps, own!);
+      const became = reply.edit?.status ?? reply.status;
+      const notice = {
+        waiting: messages.editReceived,
+        published: messages.editPublished,
+        'not-published': messages.editRefused,
+        withdrawn: messages.editRefused,
+      }[became];
+      return c.html(await show({ notice }));
+    }
   });
 }
 
-async function pageView(c: Context<AppEnv, typeof PATH>): Promise<StatusPageView> {
+/** What was typed into the form for a change, and what is wrong with it. */
+type Typed = Pick<EditFormView, 'title' | 'text' | 'errors'>;
+
+/** The form for a change, with the latest words of the comment in it, as long as a change is taken. */
+function toEditForm(
+  { limit }: StatusPage,
+  { editUntil, edit, title, text }: StatusReply,
+  now: Date,
+  typed: Typed = { ...(edit?.status === 'waiting' ? edit : { title, text }), errors: [] },
+): EditFormView | undefined {
+  if (editUntil === undefined) return undefined;
+  const minutes = Math.max(1, Math.ceil((Date.parse(editUntil) - now.getTime()) / 60_000));
+  return { minutes, limit, title: typed.title, text: typed.text, errors: typed.errors };
+}
+
+interface StatusPage extends StatusPageView {
+  /** The most characters that a comment may have. */
+  readonly limit: number;
+}
+
+async function pageView(c: Context<AppEnv, typeof PATH>): Promise<StatusPage> {
   const siteId = SiteId.safeParse(c.req.param('site'));
   if (!siteId.success) throw new ServiceError('not-found');
   const site = await getSite(c.var.deps, siteId.data);
@@ -90,6 +159,7 @@ async function pageView(c: Context<AppEnv, typeof PATH>): Promise<StatusPageView
     siteName: site.name,
     action: `/s/${site.id}/status?lang=${language}`,
     code: '',
+    limit: site.settings.limits.text,
   };
 }
 
@@ -99,25 +169,26 @@ function parseCode(siteId: string, code: string): OwnCommentInput | undefined {
 }
 
 function toView({ language }: StatusPageView, reply: StatusReply): CommentStatusView {
-  const { status, title, name, text, createdAt, decision, thread, canAppeal, appeal, standing } = reply;
-  const messages = formMessages(language);
-  const reason =
-    decision?.clause?.text[language] ?? (decision?.ground && messages.outsideGround[decision.ground]);
+  const { status, title, name, text, createdAt, editedAt, edit, thread, canAppeal, appeal, standing } = reply;
+  const decision = toDecisionView(language, reply.decision);
+  const ofEdit = toDecisionView(language, edit?.decision);
   return {
     status,
     title,
     name,
     text,
     sentAt: new Date(createdAt),
-    ...(decision === undefined || decision.by === 'reader'
+    ...(editedAt === undefined ? {} : { editedAt: new Date(editedAt) }),
+    ...(decision === undefined ? {} : { decision }),
+    ...(edit === undefined
       ? {}
       : {
-          decision: {
-            at: new Date(decision.at),
-            ...(reason === undefined ? {} : { reason }),
-            fromTerms: decision.clause !== undefined,
-            automated: decision.by === 'machine',
-            ...(decision.note === undefined ? {} : { note: decision.note }),
+          edit: {
+            status: edit.status,
+            title: edit.title,
+            text: edit.text,
+            at: new Date(edit.at),
+            ...(ofEdit === undefined ? {} : { decision: ofEdit }),
           },
         }),
     canAppeal,
@@ -126,5 +197,19 @@ function toView({ language }: StatusPageView, reply: StatusReply): CommentStatus
       ? {}
       : { standing: { sentence: standing.sentence[language], cause: standing.cause } }),
     article: { url: thread.url, title: thread.title },
+  };
+}
+
+/** In the reader's language; what the reader decided needs no telling. */
+function toDecisionView(language: Language, decision: StatusReply['decision']): DecisionView | undefined {
+  if (decision === undefined || decision.by === 'reader') return undefined;
+  const { at, by, clause, ground, note } = decision;
+  const reason = clause?.text[language] ?? (ground && formMessages(language).outsideGround[ground]);
+  return {
+    at: new Date(at),
+    ...(reason === undefined ? {} : { reason }),
+    fromTerms: clause !== undefined,
+    automated: by === 'machine',
+    ...(note === undefined ? {} : { note }),
   };
 }

@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
-import { AppealBody, StatusReply } from '../../protocol/reading.ts';
+import { AppealBody, EditBody, StatusReply } from '../../protocol/reading.ts';
 import { appealDecision } from '../../services/comments/appeal.ts';
+import { editComment } from '../../services/comments/edit.ts';
 import { getCommentStatus } from '../../services/comments/get-status.ts';
 import { withdrawComment } from '../../services/comments/withdraw.ts';
 import type { App } from '../context.ts';
@@ -52,6 +53,33 @@ const appealRoute = createRoute({
   },
 });
 
+const editRoute = createRoute({
+  method: 'post',
+  path: '/api/v1/sites/{site}/comments/{comment}/edit',
+  summary: 'Change a comment of one’s own, shortly after sending it',
+  description:
+    'Until `editUntil` of its status. The words are screened and decided like a new comment’s; what is published stays so ' +
+    'until they are approved. The same words again change nothing.',
+  tags: ['own comments'],
+  request: { params, headers: StatusTokenHeader, body: { required: true, content: json(EditBody) } },
+  responses: {
+    200: { description: 'The words are received', content: json(StatusReply) },
+    ...problemResponses(
+      'unauthenticated',
+      'not-found',
+      'not-editable',
+      'thread-closed',
+      'barred',
+      'conflict',
+      'invalid',
+      'malformed',
+      'unsupported-media-type',
+      'rate-limited',
+      'site-closed',
+    ),
+  },
+});
+
 export function mountStatus(app: App): void {
   app.openapi(statusRoute, async (c) => {
     const { site, comment } = c.req.valid('param');
@@ -72,6 +100,15 @@ export function mountStatus(app: App): void {
     const token = readBearer(c.req.valid('header').authorization);
     const own = { siteId: site, commentId: comment, token };
     await appealDecision(c.var.deps, own, c.req.valid('json').text);
+    return c.json(await getCommentStatus(c.var.deps, own), 200);
+  });
+
+  app.openapi(editRoute, async (c) => {
+    const { site, comment } = c.req.valid('param');
+    const token = readBearer(c.req.valid('header').authorization);
+    const own = { siteId: site, commentId: comment, token };
+    const { clientAddress } = c.var;
+    await editComment(c.var.deps, { ...own, ...c.req.valid('json'), clientAddress });
     return c.json(await getCommentStatus(c.var.deps, own), 200);
   });
 }

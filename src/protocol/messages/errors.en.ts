@@ -17,6 +17,7 @@ export const errorsEn: ErrorCatalogue = {
     reconsider: 'Your comment may go against the publishing terms. You may change it, or send it as it is.',
     'terms-changed': 'The terms of use have changed. Please read them and agree again.',
     'appeal-for-another': 'This appeal is for another moderator than the one who decided first.',
+    'not-editable': 'This comment can no longer be changed.',
     conflict: 'Someone else was faster. Look at what has changed.',
     'idempotency-mismatch': 'This idempotency key was already used for another request.',
     unavailable: 'The service cannot answer right now. Please try again in a moment.',

@@ -106,6 +106,31 @@ export const formEn: FormMessages = {
   copyLink: 'Copy the link',
   linkCopied: 'Link copied.',
   writeAnother: 'Write another comment',
+  editFor: {
+    by: 'minutes',
+    forms: {
+      one: 'For {minutes} minute you can still change it by the private link.',
+      other: 'For {minutes} minutes you can still change it by the private link.',
+    },
+  },
+
+  edited: 'edited {date}',
+  edit: 'Change this comment',
+  editExplain: {
+    by: 'minutes',
+    forms: {
+      one: 'For {minutes} more minute. A change is read like a new comment; what is published stays until then.',
+      other:
+        'For {minutes} more minutes. A change is read like a new comment; what is published stays until then.',
+    },
+  },
+  editSend: 'Send the change',
+  editReceived: 'Your change is received. A person in the newsroom reads it before it appears.',
+  editPublished: 'Your change is published.',
+  editRefused: 'Your change was not published.',
+  editHeading: 'Your change',
+  editWaits: 'Until it is approved, readers see the comment above.',
+  editStays: 'The comment above stays as it is.',
 
   statusHeading: 'Your comment',
   statusIntro: 'Paste the status code that you were given when you sent your comment.',

@@ -5,7 +5,14 @@ import { formEn } from './form.en.ts';
 import type { PluralSentence } from './plural.ts';
 
 /** Sentences that count what they name. */
-type Counting = 'commentCount' | 'loaded' | 'charactersLeft' | 'charactersOver' | 'upTo';
+type Counting =
+  | 'editFor'
+  | 'editExplain'
+  | 'commentCount'
+  | 'loaded'
+  | 'charactersLeft'
+  | 'charactersOver'
+  | 'upTo';
 
 /** Plain sentences and labels; `{slot}` stands for a value, filled by `fillSentence`. */
 type Plain =
@@ -98,6 +105,15 @@ type Plain =
   | 'copyLink'
   | 'linkCopied'
   | 'writeAnother'
+  | 'edited'
+  | 'edit'
+  | 'editSend'
+  | 'editReceived'
+  | 'editPublished'
+  | 'editRefused'
+  | 'editHeading'
+  | 'editWaits'
+  | 'editStays'
   | 'statusHeading'
   | 'statusIntro'
   | 'statusCode'

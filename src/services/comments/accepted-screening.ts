@@ -1,12 +1,12 @@
 import type { Database } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { insertScreening } from '../../db/screenings.ts';
-import type { Submission } from './submission.ts';
+import type { Screened } from './submission.ts';
 
 /** Keeps what the engine said, with the signs that lie in how the comment was sent; or why the engine could not answer. */
 export async function insertScreeningOf(
   tx: Database,
-  submission: Submission,
+  submission: Screened,
   commentId: string,
 ): Promise<void> {
   const { result, findings, site, now, deps } = submission;

@@ -1,26 +1,28 @@
 import { insertAppeal } from '../../db/appeals.ts';
 import { insertAudit, insertEvent } from '../../db/audit.ts';
-import { insertDecision, updateCommentStatus } from '../../db/decisions.ts';
+import { updateCommentStatus } from '../../db/decisions.ts';
 import { effectiveStatus } from '../../db/effective-status.ts';
 import { updateEscalation } from '../../db/escalations.ts';
-import { newId } from '../../db/ids.ts';
 import { listDecisions } from '../../db/queue.ts';
 import { toReaderStatus } from '../../moderation/status.ts';
 import type { Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
 import { hasAnotherDecider } from '../queue/answer-appeal.ts';
-import { getOwnComment, type OwnCommentInput } from './own-comment.ts';
+import type { OwnCommentInput } from './own-comment.ts';
+import { getOwnVersions } from './own-versions.ts';
+import { insertReaderDecision } from './reader-decision.ts';
 
 /**
  * Takes the writer's one appeal against a comment not being published: it goes back to the queue, for another moderator
- * than the first.
+ * than the first. Where readers had seen an edit of it, that version is what the appeal is about.
  *
  * @throws {ServiceError} `conflict` where nothing was refused, or an appeal was made before.
  */
 export async function appealDecision(deps: Deps, own: OwnCommentInput, text: string): Promise<void> {
-  const { siteId, commentId } = own;
+  const { siteId } = own;
   await deps.transaction(async (tx) => {
-    const { comment } = await getOwnComment(deps, tx, own);
+    const { telling: comment } = await getOwnVersions(deps, tx, own);
+    const commentId = comment.id;
     const now = deps.now();
     const decided = await listDecisions(tx, siteId, commentId);
     const refusal = decided.filter(({ decision }) => decision.effectiveAt <= now).at(-1)?.decision;
@@ -43,21 +45,7 @@ export async function appealDecision(deps: Deps, own: OwnCommentInput, text: str
     if (refusal.actorId !== null && (await hasAnotherDecider(tx, siteId, refusal.actorId))) {
       await updateEscalation(tx, { siteId, commentId, by: refusal.actorId, at: now });
     }
-    await insertDecision(tx, {
-      siteId,
-      id: newId(now),
-      commentId,
-      commentVersion: comment.version,
-      actorKind: 'reader',
-      previousStatus: comment.status,
-      newStatus: 'pending',
-      termsVersion: comment.termsVersion,
-      automatedDetection: false,
-      automatedDecision: 'AUTOMATED_DECISION_NOT_AUTOMATED',
-      contentLanguage: comment.language,
-      decidedAt: now,
-      effectiveAt: now,
-    });
+    await insertReaderDecision(tx, comment, 'pending', now);
     await insertAudit(tx, {
       siteId,
       actor: { kind: 'reader' },

@@ -1,6 +1,6 @@
 import { type ChallengePath, type IssuedChallenge, issueChallenge } from '../../captcha/challenge.ts';
 import { chooseAsk } from '../../captcha/policy.ts';
-import { countApprovedOfReader, hasRejectedReaderSince } from '../../db/comments.ts';
+import { countApprovedOfReader, hasRejectedSince } from '../../db/comments.ts';
 import { listRates } from '../../db/rates.ts';
 import { isTrusted, REFUSAL_DAYS } from '../../moderation/trust.ts';
 import type { Language } from '../../protocol/clauses.ts';
@@ -57,6 +57,6 @@ async function isKnownReader(deps: Deps, siteId: string, readerKey: string | und
   const approved = await countApprovedOfReader(deps.db, { ...reader, atMost: KNOWN_AFTER });
   if (approved < KNOWN_AFTER) return false;
   const since = new Date(now.getTime() - REFUSAL_DAYS * 24 * 60 * 60 * 1000);
-  const rejected = await hasRejectedReaderSince(deps.db, { ...reader, since });
+  const rejected = await hasRejectedSince(deps.db, { ...reader, since });
   return isTrusted({ approved, rejected: rejected ? 1 : 0 }, KNOWN_AFTER);
 }

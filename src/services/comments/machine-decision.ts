@@ -1,16 +1,17 @@
 import type { Database } from '../../db/database.ts';
 import { insertDecision } from '../../db/decisions.ts';
 import { newId } from '../../db/ids.ts';
+import { toContentLanguage } from '../../moderation/decisions.ts';
 import type { FindingClause } from '../../protocol/clauses.ts';
-import type { DetectedLanguage } from '../../protocol/findings.ts';
 import type { SiteClause } from '../../protocol/terms.ts';
-import type { Submission } from './submission.ts';
+import type { Screened } from './submission.ts';
 
 /** Whatever does not wait for a person was decided by the machine, on the site's behalf, and is written down as such. */
 export async function insertMachineDecision(
   tx: Database,
-  submission: Submission,
+  submission: Screened,
   commentId: string,
+  commentVersion = 1,
 ): Promise<void> {
   const { result, status, site, terms, now } = submission;
   if (status === 'pending' || 'failure' in result) return;
@@ -19,7 +20,7 @@ export async function insertMachineDecision(
     siteId: site.id,
     id: newId(now),
     commentId,
-    commentVersion: 1,
+    commentVersion,
     actorKind: 'machine',
     previousStatus: 'pending',
     newStatus: status,
@@ -37,9 +38,4 @@ export async function insertMachineDecision(
 /** The site's clause that stands on what was found; what no clause stands on is cited by its own name. */
 function toCited(found: FindingClause, clauses: readonly SiteClause[]): string {
   return clauses.find(({ findings }) => findings.some((finding) => finding === found))?.id ?? found;
-}
-
-function toContentLanguage(language: DetectedLanguage): 'en' | 'ar' | 'other' {
-  if (language === 'en') return 'en';
-  return language === 'ar' || language === 'ar-latn' ? 'ar' : 'other';
 }

@@ -12,9 +12,14 @@ export interface OwnCommentInput {
 }
 
 /** @throws {ServiceError} `not-found` for a wrong token as for no comment, so that guessing tells nothing. */
-export async function getOwnComment(deps: Deps, db: Database, { siteId, commentId, token }: OwnCommentInput) {
+export async function getOwnComment(
+  deps: Deps,
+  db: Database,
+  { siteId, commentId, token }: OwnCommentInput,
+  lock?: 'update',
+) {
   const isOwn = await isStatusToken(deps, siteId, commentId, token);
-  const found = isOwn ? await findComment(db, siteId, commentId) : undefined;
+  const found = isOwn ? await findComment(db, siteId, commentId, lock) : undefined;
   if (found === undefined) throw new ServiceError('not-found');
   return found;
 }

@@ -1,7 +1,6 @@
 import { insertAudit, insertEvent } from '../../db/audit.ts';
-import { findComment } from '../../db/comments.ts';
 import { requeueReported } from '../../db/decisions.ts';
-import { effectiveStatus } from '../../db/effective-status.ts';
+import { findShownVersion } from '../../db/published.ts';
 import { countRate } from '../../db/rates.ts';
 import { countReporterRecord, insertReport, markReported, sumReports } from '../../db/reports.ts';
 import { toReportWeight } from '../../moderation/reports.ts';
@@ -25,7 +24,7 @@ export interface ReportCommentInput {
 const REPORTS: RateLimit = { points: 30, seconds: 600 };
 
 /**
- * Takes a reader's report: one of each reader for each comment. Enough of them put the comment into the queue; it stays
+ * Takes a reader's report: one of each reader for each comment, as it reads at present. Enough of them put the comment into the queue; it stays
  * public until a person decides.
  *
  * @throws {ServiceError} `not-found` for what is not published; `invalid` for a clause that the terms do not have.
@@ -47,14 +46,13 @@ export async function reportComment(
   const reporterHash =
     input.readerKey === undefined ? client : await hashReaderKey(deps, siteId, input.readerKey);
   return deps.transaction(async (tx) => {
-    const comment = (await findComment(tx, siteId, commentId))?.comment;
-    if (comment === undefined || effectiveStatus(comment, now) !== 'approved')
-      throw new ServiceError('not-found');
+    const comment = await findShownVersion(tx, { siteId, id: commentId, now });
+    if (comment === undefined) throw new ServiceError('not-found');
     const weight = toReportWeight(await countReporterRecord(tx, { siteId, reporterHash }));
-    const report = { siteId, commentId, reporterHash, clause, weight, createdAt: now };
+    const report = { siteId, commentId: comment.id, reporterHash, clause, weight, createdAt: now };
     if (!(await insertReport(tx, report))) return 'already-received';
-    await markReported(tx, { siteId, commentId, now });
-    const isDue = (await sumReports(tx, { siteId, commentId })) >= site.settings.reportsToRequeue;
+    await markReported(tx, { siteId, commentId: comment.id, now });
+    const isDue = (await sumReports(tx, { siteId, commentId: comment.id })) >= site.settings.reportsToRequeue;
     const isRequeued =
       isDue && comment.status === 'approved' && (await requeueReported(tx, { ...comment, siteId }));
     await insertAudit(tx, {

@@ -25,7 +25,13 @@ export interface SubmitCommentInput {
 }
 
 export type SubmitOutcome =
-  | { readonly kind: 'received'; readonly id: string; readonly status: ReaderStatus }
+  | {
+      readonly kind: 'received';
+      readonly id: string;
+      readonly status: ReaderStatus;
+      /** For how long its writer may change it. */
+      readonly editMinutes: number;
+    }
   /** The same author sent the same text to the same page before; who sends it again learns no more than that. */
   | { readonly kind: 'already-received' };
 
@@ -77,6 +83,27 @@ export interface Submission {
   result: ScreeningResult;
   status: CommentStatus;
 }
+
+/** What the phases work on that look at the words and at who sends them: those of a new comment, or of an edit. */
+export type Screened = Pick<
+  Submission,
+  | 'deps'
+  | 'now'
+  | 'site'
+  | 'terms'
+  | 'fields'
+  | 'thread'
+  | 'trustedSince'
+  | 'isPlain'
+  | 'holds'
+  | 'findings'
+  | 'repeatMarks'
+  | 'result'
+  | 'status'
+> & {
+  readonly hashes: Omit<Submission['hashes'], 'body'>;
+  readonly input: { readonly body: Pick<SubmitBody, 'language' | 'pageAuthors'> };
+};
 
 /** Looks at one thing. It answers, throws, or notes what it found and lets the next phase go on. */
 export type Phase = (submission: Submission) => Promise<SubmitOutcome | undefined>;

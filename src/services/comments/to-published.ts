@@ -1,8 +1,9 @@
 import type { PublishedComment } from '../../protocol/reading.ts';
 
-interface Row extends Omit<PublishedComment, 'createdAt' | 'removed'> {
+interface Row extends Omit<PublishedComment, 'createdAt' | 'editedAt' | 'removed'> {
   readonly rootId: string;
   readonly createdAt: Date;
+  readonly editedAt: Date | null;
   /** Whether it is published; what is not is only a place for the replies under it. */
   readonly isThere: boolean;
 }
@@ -35,7 +36,9 @@ function withReplies(rows: readonly Row[]): readonly Row[] {
     .reverse();
 }
 
-function toComment({ id, parentId, name, title, text, language, createdAt, isThere }: Row): PublishedComment {
-  const words = isThere ? { name, title, text } : { name: '', title: '', text: '', removed: true as const };
-  return { id, parentId, ...words, language, createdAt: createdAt.toISOString() };
+function toComment({ id, parentId, language, createdAt, isThere, ...row }: Row): PublishedComment {
+  const place = { id, parentId, language, createdAt: createdAt.toISOString() };
+  if (!isThere) return { ...place, name: '', title: '', text: '', removed: true };
+  const { name, title, text, editedAt } = row;
+  return { ...place, name, title, text, ...(editedAt ? { editedAt: editedAt.toISOString() } : {}) };
 }

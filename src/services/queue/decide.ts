@@ -53,7 +53,7 @@ export async function decideComment(deps: Deps, actor: Actor, input: DecideInput
       version: input.version,
       status: newStatus,
       until: { settlesAt: effectiveAt, statusBefore: effectiveStatus(comment, now) },
-      publishedAt: newStatus === 'approved' ? (comment.publishedAt ?? effectiveAt) : undefined,
+      publishedAt: toPublishedAt(),
       decidedBy: actorId,
       cited: input.clause ?? null,
     });
@@ -81,6 +81,12 @@ export async function decideComment(deps: Deps, actor: Actor, input: DecideInput
       effectiveAt: effectiveAt.toISOString(),
     };
 
+    /** When it first appears: not at all where an approval is overtaken before it took effect. */
+    function toPublishedAt(): Date | null | undefined {
+      if (newStatus === 'approved') return comment.publishedAt ?? effectiveAt;
+      return comment.publishedAt !== null && comment.publishedAt > now ? null : undefined;
+    }
+
     /** A colleague's live claim keeps others off; one's own must still be the one that was given. */
     async function assertClaim(): Promise<void> {
       const live = await findClaim(tx, siteId, commentId, deps.now());
@@ -91,13 +97,15 @@ export async function decideComment(deps: Deps, actor: Actor, input: DecideInput
 
     async function toConflict(): Promise<ServiceError> {
       const winner = (await listDecisions(tx, siteId, commentId)).at(-1);
+      // Its writer changed it before anyone decided.
+      if (winner === undefined) return new ServiceError('conflict');
       return new ServiceError('conflict', {
         extra: {
           winner: {
-            name: winner?.actorName ?? null,
-            kind: winner?.decision.actorKind ?? null,
-            status: winner?.decision.newStatus ?? null,
-            clause: winner?.decision.clause ?? null,
+            name: winner.actorName,
+            kind: winner.decision.actorKind,
+            status: winner.decision.newStatus,
+            clause: winner.decision.clause,
           },
         },
       });

@@ -1,7 +1,7 @@
 import type { AuditEntry, OutgoingEvent } from '../../db/audit.ts';
 import type { NewDecision } from '../../db/decisions.ts';
 import { newId } from '../../db/ids.ts';
-import { toDecisionGround } from '../../moderation/decisions.ts';
+import { toContentLanguage, toDecisionGround } from '../../moderation/decisions.ts';
 import { DECISION_STATUS, type DecisionAction } from '../../protocol/desk.ts';
 import type { DetectedLanguage, Recommendation } from '../../protocol/findings.ts';
 import type { CommentStatus } from '../../protocol/states.ts';
@@ -74,9 +74,4 @@ export function toDecisionRows(decided: Decided): {
       effectiveAt,
     },
   };
-}
-
-function toContentLanguage(language: DetectedLanguage | undefined): 'en' | 'ar' | 'other' {
-  if (language === 'en') return 'en';
-  return language === 'ar' || language === 'ar-latn' ? 'ar' : 'other';
 }

@@ -1,5 +1,6 @@
 import { findAccountName } from '../../db/accounts.ts';
 import { findAppeal } from '../../db/appeals.ts';
+import { type CommentRow, listEdits, listFormerWords } from '../../db/edits.ts';
 import { findLatestScreening, findQueuedComment, listDecisions } from '../../db/queue.ts';
 import { listReportedClauses } from '../../db/reports.ts';
 import { hasRight } from '../../moderation/permissions.ts';
@@ -41,6 +42,8 @@ export async function getQueued(
     language: comment.language,
     createdAt: comment.createdAt.toISOString(),
     authorHash: comment.authorHash,
+    isEdit: comment.replaces !== null,
+    versions: await listVersions(deps, comment),
     holds: comment.holds,
     thread: {
       id: thread.id,
@@ -114,4 +117,24 @@ async function toAppeal(
         : { answered: { at: answeredAt.toISOString(), outcome } }),
     },
   };
+}
+
+/** The other versions of the comment, and the words that this one had before. */
+async function listVersions(deps: Deps, comment: CommentRow): Promise<QueuedComment['versions']> {
+  const { siteId, id, replaces } = comment;
+  const first = replaces === null ? comment : (await findQueuedComment(deps.db, siteId, replaces))?.comment;
+  const edits = await listEdits(deps.db, siteId, replaces ?? id);
+  const former = await listFormerWords(deps.db, siteId, id);
+  const others = [...(first ? [first] : []), ...edits].filter((version) => version.id !== id);
+  return [
+    ...others.map(({ title, text, createdAt, status }) => ({ title, text, at: createdAt, status })),
+    ...former.map(({ title, text, replacedAt }) => ({
+      title,
+      text,
+      at: replacedAt,
+      status: 'changed' as const,
+    })),
+  ]
+    .sort((a, b) => a.at.getTime() - b.at.getTime())
+    .map((version) => ({ ...version, at: version.at.toISOString() }));
 }

@@ -41,6 +41,7 @@ export function describeOwnComments(harness: () => HttpHarness): void {
         text: expect.any(String),
         language: 'en',
         createdAt: expect.any(String),
+        editUntil: expect.any(String),
         canAppeal: false,
         thread: {
           page: 'politics/2018/talks',

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { openSeal } from '../../../src/captcha/seal.ts';
 import {
   createSite,
+  decide,
   type HttpHarness,
   newClient,
   ORIGIN,
+  published,
   publishTerms,
   type RequestInput,
   SERVICE_ORIGIN,
@@ -231,6 +233,31 @@ export function describePlainForm(harness: () => HttpHarness): void {
       expect(withdrawn.reply.status).toBe(200);
       expect(withdrawn.html).toContain('data-status="withdrawn"');
       expect((await post(harness(), path, { code })).html).toContain('مسحوب');
+    });
+
+    it('takes a change as plain HTML, with the rules of the form, and shows it until it is decided', async () => {
+      const site = await createSite(harness());
+      const own = await published(harness(), site);
+      const code = `${own.id}.${own.token}`;
+      const path = `/s/${site.id}/status?lang=en`;
+      const fields = { code, action: 'edit', title: 'Anew', text: 'Two lines\r\nof <b>text</b>' };
+      const refused = await post(harness(), path, { ...fields, title: '' });
+      expect(refused.reply.status).toBe(422);
+      expect(refused.html).toContain('<li><a href="#title">');
+      expect(refused.html).toMatch(/<details class="act edit" open>/);
+      expect(refused.html).toContain('of &lt;b&gt;text&lt;/b&gt;</textarea>');
+
+      const taken = await post(harness(), path, fields);
+      expect(taken.reply.status).toBe(200);
+      expect(taken.html).toContain('Your change is received.');
+      expect(taken.html).toContain('data-status="published"');
+      expect(taken.html).toContain('data-edit="waiting"');
+      expect(taken.html).toContain('Two lines\nof &lt;b&gt;text&lt;/b&gt;</p>');
+
+      await decide(harness(), site, own.id, 'rejected', 'people');
+      const late = await post(harness(), path, { ...fields, title: 'Too late' });
+      expect(late.reply.status).toBe(403);
+      expect(late.html).toContain('This comment can no longer be changed.');
     });
 
     it.each([

@@ -1,4 +1,5 @@
 import { describeCodes } from './codes.ts';
+import { describeEditing } from './editing.ts';
 import type { HttpHarness } from './harness.ts';
 import { describeIdempotency } from './idempotency.ts';
 import { describeLimits } from './limits.ts';
@@ -22,6 +23,7 @@ export function describePublicApi(harness: () => HttpHarness): void {
   describeOutcomes(harness);
   describeReading(harness);
   describeOwnComments(harness);
+  describeEditing(harness);
   describeThreads(harness);
   describePlainForm(harness);
   describeReadersSay(harness);

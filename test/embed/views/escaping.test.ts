@@ -8,7 +8,15 @@ const AT = new Date('2026-11-22T14:00:00Z');
 
 /** A frame with `said` in every place where a reader or a publisher can put a text. */
 function frameSaying(said: string): FrameView {
-  const comment = { id: 'c1', title: said, name: said, text: said, publishedAt: AT, removed: false };
+  const comment = {
+    id: 'c1',
+    title: said,
+    name: said,
+    text: said,
+    publishedAt: AT,
+    editedAt: AT,
+    removed: false,
+  };
   return {
     language: 'en',
     theme: 'auto',
@@ -60,6 +68,16 @@ function statusSaying(said: string, isKnown: boolean): StatusPageView {
     fault: said,
     appealText: said,
     notice: said,
+    editing: {
+      minutes: 3,
+      title: said,
+      text: said,
+      limit: 2000,
+      errors: [
+        { field: 'title', code: 'invalid', message: said },
+        { field: said, code: said, message: said },
+      ],
+    },
     ...(isKnown
       ? {
           comment: {
@@ -70,6 +88,14 @@ function statusSaying(said: string, isKnown: boolean): StatusPageView {
             sentAt: AT,
             decision: { at: AT, reason: said, fromTerms: true, automated: false },
             canAppeal: true,
+            editedAt: AT,
+            edit: {
+              status: 'not-published' as const,
+              title: said,
+              text: said,
+              at: AT,
+              decision: { at: AT, reason: said, note: said, fromTerms: false, automated: false },
+            },
             article: { url: said, title: said },
           },
         }

@@ -28,6 +28,8 @@ function enhance(page: FramePage, items: readonly HTMLElement[]): void {
   for (const item of items) {
     const time = item.querySelector<HTMLTimeElement>(':scope > article time');
     if (time) showDate(page, time);
+    const edited = item.querySelector<HTMLTimeElement>(':scope > article .edited');
+    if (edited?.dateTime) showEdited(page, edited);
     showReportButtons(item);
   }
   foldLong(page, items);
@@ -94,7 +96,7 @@ function fillTemplate(page: FramePage, comment: PublishedComment): HTMLElement {
   const template = byId<HTMLTemplateElement>('comment-template');
   // Imported, since in the template's own document an address has no base.
   const item = document.importNode(template?.content.firstElementChild as HTMLElement, true);
-  const { id, title, name, text, createdAt, removed } = comment;
+  const { id, title, name, text, createdAt, editedAt, removed } = comment;
   item.id = `comment-${id}`;
   item.dataset.id = id;
   item.firstElementChild?.setAttribute('aria-labelledby', `title-${id}`);
@@ -121,6 +123,8 @@ function fillTemplate(page: FramePage, comment: PublishedComment): HTMLElement {
   write('.comment-text', text);
   const time = item.querySelector('time');
   if (time) time.dateTime = createdAt;
+  const edited = item.querySelector<HTMLTimeElement>('.edited');
+  if (edited && editedAt) edited.dateTime = editedAt;
   const address = (page.settings.url ?? '').split('#')[0];
   item.querySelector('.permalink')?.setAttribute('href', `${address}#comment-${id}`);
   item.querySelector('button.report')?.setAttribute('aria-label', page.say(page.messages.reportOf, { name }));
@@ -138,6 +142,13 @@ function showDate(page: FramePage, time: HTMLTimeElement): void {
   const at = new Date(time.dateTime);
   time.textContent = relativeDate(at, new Date(), page.dates);
   time.parentElement?.setAttribute('title', absoluteDate(at, page.dates));
+}
+
+function showEdited(page: FramePage, edited: HTMLTimeElement): void {
+  const at = new Date(edited.dateTime);
+  edited.textContent = page.say(page.messages.edited, { date: relativeDate(at, new Date(), page.dates) });
+  edited.title = absoluteDate(at, page.dates);
+  edited.hidden = false;
 }
 
 /** The title that a reply was given, so that answering another comment may replace it and nothing that was typed. */

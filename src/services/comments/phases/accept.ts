@@ -4,20 +4,19 @@ import { findRootOfPublished, insertComment, insertRepeatMarks } from '../../../
 import { upsertContact } from '../../../db/contacts.ts';
 import type { Database } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
-import { countRate } from '../../../db/rates.ts';
 import { insertSpentCode } from '../../../db/spent-codes.ts';
 import { findThreadForShare, insertThreadOnce, type ThreadRow, upsertThread } from '../../../db/threads.ts';
 import { REPEAT_DAYS } from '../../../moderation/repeats.ts';
 import { toReaderStatus } from '../../../moderation/status.ts';
 import { toThreadState } from '../../../moderation/thread-state.ts';
-import { toRisk, toTurn } from '../../../moderation/turn.ts';
 import { ServiceError } from '../../errors.ts';
 import { describePage } from '../../threads/describe-page.ts';
 import { insertScreeningOf } from '../accepted-screening.ts';
 import { toContact } from '../contact.ts';
+import { countAccepted } from '../count-accepted.ts';
 import { ADDRESS_DAYS } from '../hashes.ts';
-import { assertOpen, assertWithin, toRateKeys } from '../limits.ts';
 import { insertMachineDecision } from '../machine-decision.ts';
+import { toQueueStanding } from '../queue-standing.ts';
 import type { Submission, SubmitOutcome } from '../submission.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -31,7 +30,7 @@ class AlreadyReceived extends Error {}
  * changed meanwhile is asked again.
  */
 export async function accept(submission: Submission): Promise<SubmitOutcome> {
-  const { deps, now } = submission;
+  const { deps, site, now } = submission;
   const id = newId(now);
   const contact = await toContact(submission);
   try {
@@ -51,7 +50,8 @@ export async function accept(submission: Submission): Promise<SubmitOutcome> {
     if (error instanceof AlreadyReceived) return { kind: 'already-received' };
     throw error;
   }
-  return { kind: 'received', id, status: toReaderStatus(submission.status, false) };
+  const { editMinutes } = site.settings;
+  return { kind: 'received', id, status: toReaderStatus(submission.status, false), editMinutes };
 }
 
 async function bindKey(tx: Database, { key, site, hashes, status, now }: Submission, commentId: string) {
@@ -135,7 +135,7 @@ async function writeComment(
     addressExpiresAt: new Date(now.getTime() + ADDRESS_DAYS * DAY_MS),
     holds: [...holds],
     repeatHash: hashes.repeat,
-    ...toStanding(submission),
+    ...toQueueStanding(submission),
     createdAt: now,
     publishedAt: status === 'approved' ? now : null,
   });
@@ -147,13 +147,6 @@ async function writeComment(
     marks: submission.repeatMarks,
     expiresAt: new Date(now.getTime() + REPEAT_DAYS * DAY_MS),
   });
-}
-
-/** What the queue is narrowed and ordered by. */
-function toStanding({ result, now }: Submission) {
-  const clause = 'failure' in result ? null : (result.screening.clause ?? null);
-  const risk = 'failure' in result ? 0 : toRisk(result.screening.scores);
-  return { clause, risk, turn: toTurn(now, risk) };
 }
 
 async function tell(
@@ -175,15 +168,4 @@ async function tell(
     payload: { commentId: id, threadId: thread.id, page: thread.page, status },
     createdAt: now,
   });
-}
-
-/** Last, because every comment of the site counts on one row: whoever counts waits for the one before to commit. */
-async function countAccepted(tx: Database, { site, hashes, isPlain, now }: Submission): Promise<void> {
-  const { rates } = site.settings;
-  const keys = toRateKeys(hashes.client);
-  const count = (name: keyof typeof rates) =>
-    countRate(tx, { siteId: site.id, key: keys[name], seconds: rates[name].seconds, now });
-  assertWithin(rates.clientAccepted, await count('clientAccepted'), now);
-  if (isPlain) assertWithin(rates.plainAccepted, await count('plainAccepted'), now);
-  assertOpen(rates.siteAccepted, await count('siteAccepted'), now);
 }

@@ -9,5 +9,6 @@ export async function answerBoundKey(submission: Submission): Promise<SubmitOutc
   const bound = await findBoundKey(deps.db, { siteId: site.id, key, now });
   if (bound === undefined) return undefined;
   if (bound.bodyHash !== hashes.body) throw new ServiceError('idempotency-mismatch');
-  return { kind: 'received', id: bound.commentId, status: bound.status };
+  const { editMinutes } = site.settings;
+  return { kind: 'received', id: bound.commentId, status: bound.status, editMinutes };
 }

@@ -1,10 +1,10 @@
 import { countApprovedOfReader, hasRejectedSince } from '../../../db/comments.ts';
 import { toFirstStatus } from '../../../moderation/status.ts';
 import { isTrusted, REFUSAL_DAYS } from '../../../moderation/trust.ts';
-import type { Submission } from '../submission.ts';
+import type { Screened } from '../submission.ts';
 
 /** The site's mode turns what was found into a status. */
-export async function decideStatus(submission: Submission): Promise<undefined> {
+export async function decideStatus(submission: Screened): Promise<undefined> {
   const { result, site, holds, isPlain } = submission;
   if (isPlain) holds.add('plain');
   const { mode, spamApart } = site.settings;
@@ -18,7 +18,7 @@ export async function decideStatus(submission: Submission): Promise<undefined> {
   });
 }
 
-async function isTrustedReader({ deps, site, hashes, now, trustedSince }: Submission): Promise<boolean> {
+async function isTrustedReader({ deps, site, hashes, now, trustedSince }: Screened): Promise<boolean> {
   if (hashes.readerKey === null) return false;
   const { trustedAfter } = site.settings;
   const since = trustedSince ?? new Date(now.getTime() - REFUSAL_DAYS * 24 * 60 * 60 * 1000);

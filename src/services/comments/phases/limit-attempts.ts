@@ -1,12 +1,12 @@
 import { countRate, listRates } from '../../../db/rates.ts';
 import { assertOpen, assertWithin, toRateKeys, withOneMore } from '../limits.ts';
-import type { Submission } from '../submission.ts';
+import type { Screened } from '../submission.ts';
 
 /**
  * Counts every attempt, generously, and looks ahead at what was accepted, strictly: who has sent all that one may is told
  * before solving a code for nothing. The accepted ones are counted where they are accepted.
  */
-export async function limitAttempts({ deps, site, hashes, now, isPlain }: Submission): Promise<undefined> {
+export async function limitAttempts({ deps, site, hashes, now, isPlain }: Screened): Promise<undefined> {
   const { rates } = site.settings;
   const keys = toRateKeys(hashes.client);
   const count = (key: 'clientAttempts' | 'siteAttempts') =>

@@ -1,14 +1,14 @@
 import { listWords } from '../../../db/words.ts';
 import type { CompiledWords } from '../../../screening/screener.ts';
-import type { ScreeningResult, Submission } from '../submission.ts';
+import type { Screened, ScreeningResult } from '../submission.ts';
 
 /** A failure of the engine neither refuses nor publishes: the comment is kept and held. */
-export async function screenWords(submission: Submission): Promise<undefined> {
+export async function screenWords(submission: Screened): Promise<undefined> {
   submission.result = await screenOrFail(submission);
   if ('failure' in submission.result) submission.holds.add('screening-failed');
 }
 
-async function screenOrFail(submission: Submission): Promise<ScreeningResult> {
+async function screenOrFail(submission: Screened): Promise<ScreeningResult> {
   const { deps, site, fields, input, thread } = submission;
   try {
     const { rejectedBy, ...screening } = deps.screener.screen({
@@ -28,7 +28,7 @@ async function screenOrFail(submission: Submission): Promise<ScreeningResult> {
   }
 }
 
-async function compileWords({ deps, site }: Submission): Promise<CompiledWords> {
+async function compileWords({ deps, site }: Screened): Promise<CompiledWords> {
   const version = `${site.id}/${site.revision}`;
   const known = deps.compiledWords.get(version);
   if (known !== undefined) return known;
