@@ -1,5 +1,5 @@
 import { createNetworkClassifier } from './classifier/network-classifier.ts';
-import { SHIPPED_MODEL } from './classifier/weights.generated.ts';
+import { SHIPPED_MODEL } from './classifier/weights.generated.js';
 import { createScreener, type Screener, type ScreenerOptions } from './screener.ts';
 
 /** The engine as it is shipped: every list, and the weights that `npm run train` wrote. */

@@ -8,6 +8,7 @@ import {
   type LanguageThresholds,
   type PackedModel,
   type PackedTable,
+  RAISE,
   unpackModel,
 } from '../screening/classifier/model.ts';
 import { raiseLeadingClause } from '../screening/classifier/raise-leading-clause.ts';
@@ -60,7 +61,7 @@ export function fitModel(examples: readonly Example[], recipe: Recipe, tableSize
 export function restoreWeights(packed: PackedTable, shape: Weights): Weights {
   const model = unpackModel(packed);
   const table = new Float32Array(model.rows.length);
-  for (let i = 0; i < table.length; i++) table[i] = model.rows[i]! * model.steps[i % model.width]!;
+  for (let i = 0; i < table.length; i++) table[i] = (model.rows[i]! - RAISE) * model.steps[i % model.width]!;
   return {
     ...shape,
     table,

@@ -70,7 +70,7 @@ const hashes = (['en', 'ar'] as const).flatMap((lang) =>
 );
 const base64 = Buffer.from(buildCommonWords(hashes, SIZE)).toString('base64');
 await writeFile(
-  new URL('../screening/lexicon/common-words.generated.ts', import.meta.url),
+  new URL('../screening/lexicon/common-words.generated.js', import.meta.url),
   `/** Made by src/training/make-common-words.ts: ${hashes.length} words by hash in a Bloom filter of ${SIZE} bytes. */\nexport const COMMON_WORDS_BASE64 =\n  '${base64}';\n`,
 );
 console.log(`${hashes.length} words`);

@@ -73,9 +73,8 @@ export function writeModelModule(model: PackedModel): string {
   const { buckets, rows, ...numbers } = model;
   return [
     '// Written by `npm run train`; see docs/model-card.md.',
-    "import type { PackedModel } from './model.ts';",
     '',
-    'export const SHIPPED_MODEL: PackedModel = {',
+    'export const SHIPPED_MODEL = {',
     ...Object.entries(numbers).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},`),
     `  buckets: '${buckets}',`,
     `  rows: '${rows}',`,

@@ -35,7 +35,7 @@ if (file === undefined) {
 }
 console.log(`${labelled.length} labelled rows, ${corpus.length} sentences of the corpus, seed ${seed}`);
 const model = fitModel([...labelled, ...corpus], { ...RECIPE, seed }, TABLE_SIZE);
-writeModule('weights.generated.ts', writeModelModule(model));
+writeModule('weights.generated.js', writeModelModule(model));
 console.log(`model ${model.version}: ${model.size} rows of ${model.width}, hidden layer of ${model.hidden}`);
 
 function writeModule(name: string, source: string): void {

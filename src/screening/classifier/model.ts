@@ -1,4 +1,5 @@
 import type { FindingClause } from '../../protocol/clauses.ts';
+import { asciiBytes } from '../ascii-bytes.ts';
 import type { Threshold } from '../thresholds.ts';
 import { DENSE_INPUTS } from './dense-inputs.ts';
 import { BUCKET_BITS } from './features.ts';
@@ -48,7 +49,8 @@ export interface Model {
   readonly hidden: number;
   /** For each 32 buckets two words side by side: one bit per bucket that has a row, and the row of the first of them. */
   readonly index: Int32Array;
-  readonly rows: Int8Array;
+  /** Levels, each raised by {@link RAISE}. */
+  readonly rows: Uint8Array<ArrayBuffer>;
   readonly steps: Float64Array;
   readonly hiddenWeights: Float64Array;
   readonly hiddenBias: Float64Array;
@@ -71,12 +73,27 @@ const ALPHABET = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i
   .filter((char) => char !== "'" && char !== '\\')
   .join('');
 
-const CODE_OF = new Uint8Array(128);
-for (let i = 0; i < ALPHABET.length; i++) CODE_OF[ALPHABET.charCodeAt(i)] = i;
+const FIRST_CHAR = 32;
+/** What a byte of {@link Model.rows} is above its level. */
+export const RAISE = FIRST_CHAR + LARGEST_LEVEL;
 
 /** The character of a level, -46 to 46. */
 export function charOfLevel(level: number): string {
   return ALPHABET[level + LARGEST_LEVEL]!;
+}
+
+/** Codes of the alphabet's characters, closed up over the two that it leaves out. Four at a time, since there are many. */
+function readAlphabet(text: string): Uint8Array<ArrayBuffer> {
+  const padded = asciiBytes(text.padEnd((text.length + 3) & ~3));
+  const fours = new Int32Array(padded.buffer);
+  for (let i = 0; i < fours.length; i++) {
+    const four = fours[i]!;
+    // A byte plus 88 has its highest bit from 40 on, a byte plus 35 from 93 on: behind ' and behind \.
+    const above = ((four + 0x58585858) >>> 7) & 0x01010101;
+    const farAbove = ((four + 0x23232323) >>> 7) & 0x01010101;
+    fours[i] = four - above - farAbove;
+  }
+  return padded.subarray(0, text.length);
 }
 
 /** Buckets in ascending order as gaps. */
@@ -101,19 +118,22 @@ export type PackedTable = Omit<PackedModel, 'version' | 'thresholds'>;
 /** @throws {RangeError} when the text does not hold what it promises */
 export function unpackModel(packed: PackedTable): Model {
   const index = new Int32Array(2 ** (BUCKET_BITS - 4));
+  const digits = readAlphabet(packed.buckets);
   let bucket = -1;
   let gap = 0;
   let scale = 1;
   let count = 0;
-  for (let i = 0; i < packed.buckets.length; i++) {
-    const code = CODE_OF[packed.buckets.charCodeAt(i)]!;
-    if (code < DIGIT_BASE) {
-      gap += code * scale;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = digits[i]! - FIRST_CHAR;
+    if (digit < DIGIT_BASE) {
+      gap += digit * scale;
       scale *= DIGIT_BASE;
       continue;
     }
-    bucket += gap + (code - DIGIT_BASE) * scale + 1;
-    index[(bucket >>> 5) << 1]! |= 1 << (bucket & 31);
+    bucket += gap + (digit - DIGIT_BASE) * scale + 1;
+    const at = (bucket >>> 5) << 1;
+    if (index[at] === 0) index[at + 1] = count;
+    index[at]! |= 1 << (bucket & 31);
     gap = 0;
     scale = 1;
     count++;
@@ -125,18 +145,11 @@ export function unpackModel(packed: PackedTable): Model {
   if (packed.hiddenWeights.length !== packed.hidden * (packed.width + DENSE_INPUTS)) {
     throw new RangeError('weights were trained on other evidence: train again');
   }
-  let row = 0;
-  for (let i = 0; i < index.length; i += 2) {
-    index[i + 1] = row;
-    row += countBits(index[i]!);
-  }
-  const rows = new Int8Array(packed.rows.length);
-  for (let i = 0; i < rows.length; i++) rows[i] = CODE_OF[packed.rows.charCodeAt(i)]! - LARGEST_LEVEL;
   return {
     width: packed.width,
     hidden: packed.hidden,
     index,
-    rows,
+    rows: readAlphabet(packed.rows),
     steps: Float64Array.from(packed.steps),
     hiddenWeights: Float64Array.from(packed.hiddenWeights),
     hiddenBias: Float64Array.from(packed.hiddenBias),

@@ -4,7 +4,7 @@ import { EVIDENCE_AT, type Evidence } from '../rules/evidence.ts';
 import { type Classifier, HEADS, type Head, type WordRange } from './classifier.ts';
 import { fillDenseInputs } from './dense-inputs.ts';
 import { KnownRows } from './known-rows.ts';
-import { type CalibratedLanguage, type PackedModel, unpackModel } from './model.ts';
+import { type CalibratedLanguage, type PackedModel, RAISE, unpackModel } from './model.ts';
 import { Network } from './network.ts';
 import { raiseLeadingClause } from './raise-leading-clause.ts';
 import { classifyWords } from './word-classes.ts';
@@ -42,7 +42,8 @@ export function createNetworkClassifier(packed: PackedModel): Classifier {
     for (let i = 0; i < known.length; i++) {
       const word = known.words[i]!;
       const at = known.rows[i]! * width;
-      for (let column = 0; column < width; column++) spoken[word]! += gradient[column]! * rows[at + column]!;
+      for (let column = 0; column < width; column++)
+        spoken[word]! += gradient[column]! * (rows[at + column]! - RAISE);
     }
     return loudestRange(spoken, view.wordCount, SPEAKING * Math.sqrt(known.length));
   }

@@ -1,10 +1,10 @@
 import { HEADS } from './classifier.ts';
 import { DENSE_INPUTS, FIRST_RULE_SCORE, ruleLogit } from './dense-inputs.ts';
 import type { KnownRows } from './known-rows.ts';
-import { LARGEST_LEVEL, type Model } from './model.ts';
+import { LARGEST_LEVEL, type Model, RAISE } from './model.ts';
 
-/** Rows that fit into 16-bit sums of levels up to twice the largest. */
-const MOST_PENDING = Math.floor(0xffff / (2 * LARGEST_LEVEL));
+/** Rows that fit into 16-bit sums of the largest raised levels. */
+const MOST_PENDING = Math.floor(0xffff / (RAISE + LARGEST_LEVEL));
 
 /** Softens the length normalisation of very short texts. */
 export const LENGTH_OFFSET = 5;
@@ -28,7 +28,7 @@ export class Network {
   private readonly hidden: Float64Array;
   /** Positions of the inputs that are not 0. */
   private readonly active: Int32Array;
-  /** The table with four levels to a word, each raised to be above 0, so that one addition adds two columns. */
+  /** The table with four raised levels to a word, so that one addition adds two columns. */
   private readonly words: Int32Array;
   /** Two 16-bit sums to a word. */
   private readonly lanes: Int32Array;
@@ -117,7 +117,7 @@ export class Network {
     this.emptyLanes();
     const scale = 1 / Math.sqrt(known + LENGTH_OFFSET);
     for (let column = 0; column < width; column++) {
-      inputs[column] = (sums[column]! - LARGEST_LEVEL * known) * steps[column]! * scale;
+      inputs[column] = (sums[column]! - RAISE * known) * steps[column]! * scale;
     }
   }
 
@@ -153,12 +153,14 @@ export class Network {
   }
 }
 
-function packWords(model: Model, wordsARow: number): Int32Array {
-  const { rows, width } = model;
+/** The table itself, seen as words, where rows are whole words and a word's lowest byte comes first. */
+function packWords({ rows, width }: Model, wordsARow: number): Int32Array {
+  const isLowFirst = new Uint8Array(new Int32Array([1]).buffer)[0] === 1;
+  if (isLowFirst && width % 4 === 0) return new Int32Array(rows.buffer, 0, rows.length / 4);
   const words = new Int32Array((rows.length / width) * wordsARow);
   for (let row = 0, at = 0; at < rows.length; row++) {
     for (let column = 0; column < width; column++, at++) {
-      words[row * wordsARow + (column >> 2)]! |= (rows[at]! + LARGEST_LEVEL) << (8 * (column & 3));
+      words[row * wordsARow + (column >> 2)]! |= rows[at]! << (8 * (column & 3));
     }
   }
   return words;

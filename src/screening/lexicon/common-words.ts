@@ -1,4 +1,4 @@
-import { COMMON_WORDS_BASE64 } from './common-words.generated.ts';
+import { COMMON_WORDS_BASE64 } from './common-words.generated.js';
 
 /**
  * A Bloom filter over the most frequent words of English and Arabic, by the view's word hash. It answers one question: is

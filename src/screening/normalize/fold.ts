@@ -5,6 +5,7 @@ import { toAsciiDigits } from './digits.ts';
 import { dropInvisible } from './invisible.ts';
 import { toSmall } from './letter-case.ts';
 import { dropMarks } from './marks.ts';
+import { foldOrdinary } from './ordinary.ts';
 
 /**
  * Folding one character: the seven transforms, in the order in which they must run.
@@ -73,6 +74,12 @@ export function foldMany(codePoint: number): readonly Folded[] {
 }
 
 function learn(unit: number): number {
+  const ordinary = foldOrdinary(unit);
+  if (ordinary >= 0) {
+    units[unit] = ordinary;
+    kinds[unit] = ordinary === 0 ? CHAR.dropped : classifyOrdinary(ordinary);
+    return kinds[unit];
+  }
   const folded = foldCodePoint(unit);
   const only = folded[0];
   let kind: number = CHAR.many;
@@ -110,6 +117,14 @@ function classify(letter: string): number {
   if (/^[\p{Extended_Pictographic}]$/u.test(letter)) return CHAR.emoji;
   if (/^\s$/u.test(letter)) return CHAR.space;
   return CHAR.symbol;
+}
+
+function classifyOrdinary(unit: number): number {
+  if (unit >= 0x61 && unit <= 0x7a) return CHAR.latin;
+  if (unit >= 0x30 && unit <= 0x39) return CHAR.digit;
+  if (unit >= 0x80) return CHAR.arabic;
+  const isSpace = unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return KIND_OF_SIGN[String.fromCharCode(unit)] ?? (isSpace ? CHAR.space : CHAR.symbol);
 }
 
 const KIND_OF_SIGN: Readonly<Record<string, number>> = {

@@ -7,10 +7,11 @@ import {
   LARGEST_LEVEL,
   type PackedTable,
   packBuckets,
+  RAISE,
   rowOf,
   unpackModel,
 } from '../../../src/screening/classifier/model.ts';
-import { SHIPPED_MODEL } from '../../../src/screening/classifier/weights.generated.ts';
+import { SHIPPED_MODEL } from '../../../src/screening/classifier/weights.generated.js';
 
 function tableOf(buckets: readonly number[], levels: readonly number[]): PackedTable {
   return {
@@ -41,7 +42,7 @@ describe('packed weights', () => {
         const levels = buckets.map((_, i) => (i % (2 * LARGEST_LEVEL + 1)) - LARGEST_LEVEL);
         const model = unpackModel(tableOf(buckets, levels));
         expect(buckets.map((bucket) => rowOf(model, bucket))).toEqual(buckets.map((_, i) => i));
-        expect([...model.rows]).toEqual(levels);
+        expect(Array.from(model.rows, (raised) => raised - RAISE)).toEqual(levels);
       }),
     );
   });

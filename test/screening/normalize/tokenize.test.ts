@@ -1,4 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { unifyArabicLetters } from '../../../src/screening/normalize/arabic-letters.ts';
+import { toCompatible } from '../../../src/screening/normalize/compatibility.ts';
+import { unmaskConfusables } from '../../../src/screening/normalize/confusables.ts';
+import { toAsciiDigits } from '../../../src/screening/normalize/digits.ts';
+import { dropInvisible } from '../../../src/screening/normalize/invisible.ts';
+import { toSmall } from '../../../src/screening/normalize/letter-case.ts';
+import { dropMarks } from '../../../src/screening/normalize/marks.ts';
+import { foldOrdinary } from '../../../src/screening/normalize/ordinary.ts';
 import { TextView, WORD } from '../../../src/screening/normalize/text-view.ts';
 import { tokenize } from '../../../src/screening/normalize/tokenize.ts';
 
@@ -34,6 +42,17 @@ describe('folding', () => {
     ['pictograms, without skin tones', 'you🐒👳🏾 ok', ['you', '🐒', '👳', 'ok']],
   ])('undoes %s', (_, text, expected) => {
     expect(words(text)).toEqual(expected);
+  });
+
+  it('gives ordinary characters what the transforms make of them', () => {
+    for (let unit = 1; unit < 0x700; unit++) {
+      const folded = foldOrdinary(unit);
+      if (folded < 0) continue;
+      const plain = dropMarks(toCompatible(dropInvisible(String.fromCharCode(unit))));
+      const transformed = unmaskConfusables(toAsciiDigits(unifyArabicLetters(toSmall(plain))));
+      expect(folded === 0 ? '' : String.fromCharCode(folded)).toBe(transformed);
+    }
+    expect([...'Az9 أيًـ٣'].every((char) => foldOrdinary(char.charCodeAt(0)) >= 0)).toBe(true);
   });
 
   it('leaves numbers as they are', () => {

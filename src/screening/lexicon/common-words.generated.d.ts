@@ -1,0 +1,2 @@
+/** A Bloom filter's bits; see `common-words.ts`. */
+export const COMMON_WORDS_BASE64: string;
