@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { unstable_startWorker as startWorker } from 'wrangler';
 import { welcome } from '../src/cli/welcome.ts';
 import { claimSecret } from '../src/runtime/claimed-secret.ts';
+import { toProviderAccesses } from '../src/runtime/code-providers.ts';
 import { readConfig } from '../src/runtime/config.ts';
 import { createEngine } from '../src/runtime/engine.ts';
 import { createKeyring } from '../src/runtime/keyring.ts';
@@ -42,7 +43,8 @@ const config = readConfig({
 const { db, transaction, close } = openServerDatabase(url, { connections: 1 });
 const keys = createKeyring({ current: secret }, await claimSecret(transaction, { current: secret }));
 const log = createLog((line) => console.error(line), now);
-console.log(await welcome(config, { ...createEngine(), db, transaction, keys, now, log }));
+const codeProviders = toProviderAccesses(config);
+console.log(await welcome(config, { ...createEngine(), db, transaction, keys, codeProviders, now, log }));
 await close();
 console.log(`  For commands: DATABASE_URL=${url} ADAB_SECRET=${secret} npm run adab -- …\n`);
 

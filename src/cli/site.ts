@@ -10,6 +10,7 @@ interface SiteOptions {
   readonly language?: Language[];
   readonly mode?: string;
   readonly code?: string;
+  readonly codeSiteKey?: string;
   readonly contact?: string;
   readonly settings?: string;
 }
@@ -40,6 +41,7 @@ export function addSiteCommands(program: Command, act: Act): void {
     .addOption(languageOption())
     .addOption(new Option('--mode <mode>', 'who is published without a moderator').choices(SITE_MODES))
     .addOption(new Option('--code <code>', 'the security code').choices(CODE_MODES))
+    .option('--code-site-key <key>', 'public key of the Turnstile or hCaptcha widget')
     .option('--contact <address>', 'where readers who cannot read the image may write to')
     .option(
       '--settings <json>',

@@ -114,6 +114,9 @@ export function SiteFields({ site }: { site: SiteOfForm }) {
           value={settings.code}
           options={CODE_MODES.map((mode) => [mode, words.codes[mode]])}
         />
+        <Field label={words.codeSiteKey} hint={words.codeSiteKeyHint}>
+          {(ids) => <input {...ids} name="codeSiteKey" value={settings.codeSiteKey} dir="ltr" />}
+        </Field>
         <SelectField
           label={words.theme}
           name="theme"

@@ -67,6 +67,7 @@ function toChange(fields: Readonly<Record<string, string>>) {
       undoSeconds: number('undoSeconds'),
       targetMinutes: number('targetMinutes'),
       code: fields.code,
+      codeSiteKey: fields.codeSiteKey,
       theme: fields.theme,
       fontUrl: fields.fontUrl,
       order: fields.order,

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { CODE_PROVIDERS, type CodeProviderId } from '../protocol/code-providers.ts';
 import type { AppEnv } from './context.ts';
 
 /** What kind of response it is; every response has one, and its headers follow from it alone. */
@@ -14,6 +15,8 @@ export type Surface =
       readonly kind: 'frame';
       readonly ancestors: readonly string[];
       readonly fontOrigins?: readonly string[];
+      /** Whose widget the form may load. */
+      readonly codeProvider?: CodeProviderId;
     }
   /** Pages for readers that stand alone: the status page, the demo articles (which load the embed). */
   | { readonly kind: 'page'; readonly embedOrigin?: string }
@@ -60,7 +63,8 @@ function toPolicy(surface: Surface): string {
     case 'frame': {
       const fonts = ["'self'", ...(surface.fontOrigins ?? [])].join(' ');
       const ancestors = surface.ancestors.length === 0 ? "'none'" : surface.ancestors.join(' ');
-      return `${OWN}; font-src ${fonts}; ${TRUSTED_TYPES}; frame-ancestors ${ancestors}`;
+      const policy = `${OWN}; font-src ${fonts}; ${TRUSTED_TYPES}; frame-ancestors ${ancestors}`;
+      return surface.codeProvider === undefined ? policy : withProvider(policy, surface.codeProvider);
     }
     case 'page': {
       const { embedOrigin } = surface;
@@ -78,4 +82,15 @@ function toPolicy(surface: Surface): string {
         "connect-src 'self'; base-uri 'none'; frame-ancestors 'none'"
       );
   }
+}
+
+/** Lets a provider's widget in. Providers' scripts do not go through Trusted Types, so these cannot be asked for here. */
+function withProvider(policy: string, provider: CodeProviderId): string {
+  const sources: Readonly<Record<string, string>> = CODE_PROVIDERS[provider].sources;
+  const directives = policy.replace(`${TRUSTED_TYPES}; `, '').split('; ');
+  const widened = directives.map((directive) => {
+    const more = sources[directive.split(' ', 1)[0] ?? ''];
+    return more === undefined ? directive : `${directive} ${more}`;
+  });
+  return [...widened, `frame-src ${sources['frame-src']}`].join('; ');
 }

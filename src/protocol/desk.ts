@@ -6,7 +6,7 @@ import { CALENDARS } from './dates.ts';
 import type { Finding, Recommendation } from './findings.ts';
 import { DIGITS } from './locale.ts';
 import { QueueFilter } from './queue-filter.ts';
-import { COMMENT_ORDERS } from './settings.ts';
+import { CODE_MODES, COMMENT_ORDERS } from './settings.ts';
 import type { CommentStatus, HoldReason, Role, ThreadState } from './states.ts';
 import { THREAD_STATES } from './states.ts';
 import { ChosenTemplate } from './templates.ts';
@@ -134,7 +134,8 @@ export const SettingsBody = z.strictObject({
           siteAccepted: Rate,
         })
         .partial(),
-      code: z.enum(['image', 'work', 'none']),
+      code: z.enum(CODE_MODES),
+      codeSiteKey: z.string().trim().max(200),
       privacyUrl: Bilingual,
       contact: z.string().max(254),
       thresholds: z.partialRecord(z.enum(FINDING_CLAUSES), Threshold),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { LANGUAGES, OUTSIDE_GROUNDS, TERM_CLAUSES } from './clauses.ts';
 import { DIGITS } from './locale.ts';
+import { CODE_MODES } from './settings.ts';
 import { READER_STATUSES, THREAD_STATES } from './states.ts';
 import { ReaderKey } from './submission.ts';
 
@@ -57,7 +58,8 @@ export const FormReply = z.object({
     .describe('In characters as a reader counts them (grapheme clusters)'),
   privacyUrl: Bilingual,
   contact: z.string(),
-  code: z.enum(['image', 'work', 'none']),
+  code: z.enum(CODE_MODES),
+  codeSiteKey: z.string().describe('Public key of the widget, where `code` names a provider; else empty'),
   theme: z.enum(['auto', 'light', 'dark']),
   issued: z.string().describe('To be sent back with the comment'),
 });

@@ -51,7 +51,8 @@ export const DEFAULT_RATES: SiteRates = {
 export const COMMENT_ORDERS = ['newest', 'oldest', 'replied'] as const;
 export type CommentOrder = (typeof COMMENT_ORDERS)[number];
 
-export const CODE_MODES = ['image', 'work', 'none'] as const;
+/** What a reader must do for one comment: by us, by a provider's widget, or nothing. */
+export const CODE_MODES = ['image', 'work', 'turnstile', 'hcaptcha', 'none'] as const;
 export type CodeMode = (typeof CODE_MODES)[number];
 
 /** What a publisher sets for a site. Stored as one document; readers of it go through `withDefaults`. */
@@ -68,6 +69,8 @@ export interface SiteSettings {
   readonly limits: FieldLimits;
   readonly rates: SiteRates;
   readonly code: CodeMode;
+  /** The widget's public key, in the modes of a provider; its secret is in the configuration. */
+  readonly codeSiteKey: string;
   readonly privacyUrl: Bilingual;
   /** Where a reader who cannot read the image and has no scripts may write to. */
   readonly contact: string;
@@ -105,6 +108,7 @@ export const DEFAULT_SITE_SETTINGS: SiteSettings = {
   limits: DEFAULT_FIELD_LIMITS,
   rates: DEFAULT_RATES,
   code: 'image',
+  codeSiteKey: '',
   privacyUrl: { en: '', ar: '' },
   contact: '',
   thresholds: {},

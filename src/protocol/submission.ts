@@ -51,6 +51,12 @@ export const SubmitBody = z.strictObject({
     .strictObject({ counter: z.int().nonnegative(), derivedKey: z.string().max(200) })
     .describe('What the reader’s device worked out')
     .optional(),
+  codeResponse: z
+    .string()
+    .min(1)
+    .max(4096)
+    .describe('What the widget of the site’s provider answered, in place of a code: Turnstile or hCaptcha')
+    .optional(),
   issued: z
     .string()
     .max(4096)

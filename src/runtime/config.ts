@@ -1,3 +1,5 @@
+import type { CodeProviderId } from '../protocol/code-providers.ts';
+
 /** What the program was told by its environment: checked as a whole, then frozen. Nothing else reads the environment. */
 export interface Config {
   readonly database: EmbeddedDatabase | ServerDatabase;
@@ -12,6 +14,8 @@ export interface Config {
   readonly embedOrigin: string;
   /** How many proxies in front are ours: that many last entries of `X-Forwarded-For` are believed. */
   readonly trustedHops: number;
+  /** Secrets of the providers' widgets, by site key. */
+  readonly codeKeys: Readonly<Record<CodeProviderId, Readonly<Record<string, string>>>>;
 }
 
 export interface EmbeddedDatabase {
@@ -48,6 +52,7 @@ export class ConfigError extends Error {
 }
 
 const SECRET_EXAMPLE = '"$(openssl rand -base64 32)"';
+const KEYS_EXAMPLE = '"site-key:secret other-site-key:its-secret"';
 const MINIMUM_SECRET_LENGTH = 32;
 
 /** @throws {ConfigError} listing everything that is wrong with `env`. */
@@ -117,6 +122,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dashboardOrigin: read('DASHBOARD_ORIGIN', publicOrigin, 'https://desk.news.example', parseOrigin),
     embedOrigin: read('EMBED_ORIGIN', publicOrigin, 'https://embed.news.example', parseOrigin),
     trustedHops: read('TRUSTED_HOPS', 0, '1', parseInteger(0, 10)),
+    codeKeys: Object.freeze({
+      turnstile: read('TURNSTILE_KEYS', {}, KEYS_EXAMPLE, parseKeys),
+      hcaptcha: read('HCAPTCHA_KEYS', {}, KEYS_EXAMPLE, parseKeys),
+    }),
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return Object.freeze(config);
@@ -146,6 +155,13 @@ function parseSecret(text: string): string | Fault {
   return text.length < MINIMUM_SECRET_LENGTH
     ? new Fault(`is shorter than ${MINIMUM_SECRET_LENGTH} characters`)
     : text;
+}
+
+function parseKeys(text: string): Readonly<Record<string, string>> | Fault {
+  const pairs = text.split(/[\s,]+/).map((pair) => pair.split(':'));
+  return pairs.every((pair) => pair.length === 2 && pair.every((part) => /^[\w.-]+$/.test(part)))
+    ? Object.freeze(Object.fromEntries(pairs) as Record<string, string>)
+    : new Fault('is not a list of site keys, each with a colon and its secret');
 }
 
 const parseInteger = (least: number, most: number) => (text: string) => {

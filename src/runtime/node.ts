@@ -10,6 +10,7 @@ import { createNotices } from '../http/notices.ts';
 import type { Deps, Log } from '../services/deps.ts';
 import { sweepExpired } from '../services/upkeep/sweep.ts';
 import { claimSecret } from './claimed-secret.ts';
+import { toProviderAccesses } from './code-providers.ts';
 import type { Config } from './config.ts';
 import { createEngine } from './engine.ts';
 import { findOrMakeSecret } from './kept-secret.ts';
@@ -32,7 +33,11 @@ export async function openProgram(config: Config, log: Log, options: OpenOptions
     const secrets = readSecrets(config);
     const keys = createKeyring(secrets, await claimSecret(opened.transaction, secrets));
     const { db, transaction } = opened;
-    return { opened, deps: { ...createEngine(), db, transaction, keys, now: () => new Date(), log } };
+    const codeProviders = toProviderAccesses(config);
+    return {
+      opened,
+      deps: { ...createEngine(), db, transaction, keys, codeProviders, now: () => new Date(), log },
+    };
   } catch (error) {
     await opened.close();
     throw error;

@@ -9,6 +9,7 @@ import { createNotices } from '../http/notices.ts';
 import type { Deps, Keyring } from '../services/deps.ts';
 import { sweepExpired } from '../services/upkeep/sweep.ts';
 import { claimSecret } from './claimed-secret.ts';
+import { toProviderAccesses } from './code-providers.ts';
 import { type Config, readConfig } from './config.ts';
 import { createEngine } from './engine.ts';
 import { createKeyring } from './keyring.ts';
@@ -87,7 +88,8 @@ async function withDeps<T>(
     keys ??= await openKeyring(config, opened);
     engine ??= createEngine();
     const { db, transaction } = opened;
-    return await run({ ...engine, db, transaction, keys, now, log });
+    const codeProviders = toProviderAccesses(config);
+    return await run({ ...engine, db, transaction, keys, codeProviders, now, log });
   } finally {
     context.waitUntil(opened.close());
   }

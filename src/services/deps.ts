@@ -1,3 +1,4 @@
+import type { ProviderAccesses } from '../captcha/provider.ts';
 import type { Database } from '../db/database.ts';
 import type { CompiledWords, Screener } from '../screening/screener.ts';
 
@@ -14,6 +15,8 @@ export interface Deps {
   /** The sites' own words as the engine compiled them, by site and revision; kept for the program's life. */
   readonly compiledWords: Map<string, CompiledWords>;
   readonly keys: Keyring;
+  /** How the sites' security checks of other houses are verified. */
+  readonly codeProviders: ProviderAccesses;
   readonly now: () => Date;
   readonly log: Log;
 }

@@ -26,6 +26,7 @@ describe('readConfig', () => {
       dashboardOrigin: 'http://localhost:3000',
       embedOrigin: 'http://localhost:3000',
       trustedHops: 0,
+      codeKeys: { turnstile: {}, hcaptcha: {} },
     } satisfies Config);
   });
 
@@ -45,6 +46,18 @@ describe('readConfig', () => {
       embedOrigin: 'https://embed.news.example',
       trustedHops: 2,
     });
+  });
+
+  it('reads the secrets of the providers’ widgets by site key', () => {
+    const { codeKeys } = readConfig({
+      TURNSTILE_KEYS: '0x4AAA:0x4AAA-s, 0x4BBB:0x4BBB-s',
+      HCAPTCHA_KEYS: 'a-b:ES_c',
+    });
+    expect(codeKeys).toEqual({
+      turnstile: { '0x4AAA': '0x4AAA-s', '0x4BBB': '0x4BBB-s' },
+      hcaptcha: { 'a-b': 'ES_c' },
+    });
+    expect(problemsOf({ HCAPTCHA_KEYS: 'a-b' })).toMatchObject([{ variable: 'HCAPTCHA_KEYS' }]);
   });
 
   it('takes an empty variable for one that is not set', () => {

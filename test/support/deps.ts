@@ -36,6 +36,7 @@ export function createTestDeps(opened: OpenedDatabase, given: { screener?: Scree
     transaction: opened.transaction,
     screener: given.screener ?? createTestScreener(),
     compiledWords: new Map(),
+    codeProviders: {},
     keys: createKeyring(
       { current: 'the secret of the tests, long enough for anyone' },
       new Uint8Array(32).fill(1),

@@ -22,7 +22,11 @@ export interface NodeHttp extends HttpHarness {
 /** The program as it runs on Node, without a port: requests go straight into the app. */
 export function createNodeHttp(
   opened: OpenedDatabase,
-  given: { origins?: AppOptions['origins']; readAsset?: AppOptions['readAsset'] } = {},
+  given: {
+    origins?: AppOptions['origins'];
+    readAsset?: AppOptions['readAsset'];
+    codeProviders?: Deps['codeProviders'];
+  } = {},
 ): NodeHttp {
   const logged: string[] = [];
   const now = () => new Date();
@@ -32,6 +36,7 @@ export function createNodeHttp(
     transaction: opened.transaction,
     screener: createScreener(),
     compiledWords: new Map(),
+    codeProviders: given.codeProviders ?? {},
     keys: createKeyring(
       { current: 'a secret for the tests over HTTP, long enough' },
       new Uint8Array(32).fill(2),

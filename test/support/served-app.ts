@@ -5,6 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { AppOptions } from '../../src/http/context.ts';
 import type { OpenedDatabase } from '../../src/runtime/opened-database.ts';
+import type { Deps } from '../../src/services/deps.ts';
 import { createNodeHttp, type NodeHttp } from './node-http.ts';
 
 /** The program on a port of its own, for a browser. */
@@ -21,13 +22,14 @@ export interface ServedApp {
 export async function serveApp(
   opened: OpenedDatabase,
   hosts: 'one host' | 'own hosts' = 'one host',
+  codeProviders: Deps['codeProviders'] = {},
 ): Promise<ServedApp> {
   const server = createServer();
   const origin = await listen(server);
   // Every name below `localhost` is this machine (RFC 6761), and a browser knows it without asking anyone.
   const own = (name: string) => (hosts === 'one host' ? origin : origin.replace('//', `//${name}.`));
   const origins = { service: origin, dashboard: own('desk'), embed: own('embed') };
-  const http = createNodeHttp(opened, { origins, readAsset: readBuilt });
+  const http = createNodeHttp(opened, { origins, readAsset: readBuilt, codeProviders });
   server.on('request', getRequestListener(http.app.fetch));
   return {
     http,

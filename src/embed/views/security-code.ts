@@ -1,5 +1,7 @@
 import { html, raw } from 'hono/html';
+import { CODE_PROVIDERS, type CodeProviderId } from '../../protocol/code-providers.ts';
 import type { FormMessages } from '../../protocol/messages/form.ts';
+import { fillSentence } from '../../protocol/messages/plural.ts';
 import type { FieldError } from '../../protocol/problem.ts';
 import { controlAttributes, fieldErrors } from './field.ts';
 import type { Markup } from './markup.ts';
@@ -14,6 +16,8 @@ export interface SecurityCodeView {
   readonly image?: { readonly viewBox: string; readonly path: string } | undefined;
   /** Parameters of the work beside the image, as JSON for the script. */
   readonly work: string;
+  /** The provider's widget that takes the image's place where scripts run. */
+  readonly check?: { readonly provider: CodeProviderId; readonly siteKey: string };
   /** Whether an answer typed before must be typed anew, because the code is another one. */
   readonly renewed: boolean;
 }
@@ -33,9 +37,20 @@ export function securityCode(
     errorPrefix: messages.errorPrefix,
     describedBy: code.renewed && errors.length === 0 ? ['code-renewed'] : [],
   };
-  return html`<div class="field code" data-field="code" data-path="${code.image ? 'image' : 'work'}" data-work="${code.work}">
+  return html`<div class="field code" data-field="code" data-path="${code.image ? 'image' : 'work'}" data-work="${code.work}"${
+    code.check ? html` data-provider="${code.check.provider}" data-site-key="${code.check.siteKey}"` : ''
+  }>
 <input type="hidden" name="challenge" value="${code.token}">
-<div id="code-by-image"${code.image ? '' : raw(' hidden')}>
+${
+  code.check
+    ? html`<div id="code-by-check" hidden>
+<p class="label" id="check-heading">${messages.checkHeading} <span class="star" aria-hidden="true">*</span></p>
+<p class="hint">${fillSentence(messages.checkHint, '', { provider: CODE_PROVIDERS[code.check.provider].name })}</p>
+<div id="check-widget" role="group" aria-labelledby="check-heading"></div>
+</div>
+`
+    : ''
+}<div id="code-by-image"${code.image ? '' : raw(' hidden')}>
 <label for="code">${messages.code} <span class="star" aria-hidden="true">*</span></label>
 <p class="hint" id="code-hint">${messages.codeHint}</p>
 ${view.describedBy.length > 0 ? html`<p class="notice" id="code-renewed">${messages.refreshedCode}</p>\n` : ''}${fieldErrors(view)}<div class="code-row">

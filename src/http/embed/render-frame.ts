@@ -3,6 +3,7 @@ import type { FormValues } from '../../embed/views/form.ts';
 import { framePage } from '../../embed/views/frame.ts';
 import type { NudgeView } from '../../embed/views/nudge.ts';
 import type { ReceiptView } from '../../embed/views/receipt.ts';
+import { isCodeProvider } from '../../protocol/code-providers.ts';
 import { type FormMessages, formMessages } from '../../protocol/messages/form.ts';
 import { fillSentence } from '../../protocol/messages/plural.ts';
 import type { FieldError } from '../../protocol/problem.ts';
@@ -61,6 +62,7 @@ export async function renderFrame(c: Context<AppEnv>, query: FrameQuery, state: 
     kind: 'frame',
     ancestors: site.origins,
     ...(fontUrl === '' ? {} : { fontOrigins: [new URL(fontUrl).origin] }),
+    ...(isCodeProvider(form.code) ? { codeProvider: form.code } : {}),
   });
 
   const messages = formMessages(language);
@@ -106,6 +108,9 @@ export async function renderFrame(c: Context<AppEnv>, query: FrameQuery, state: 
               image: code.image,
               work: JSON.stringify(code.work ?? null),
               renewed: state.renewed ?? false,
+              ...(isCodeProvider(form.code)
+                ? { check: { provider: form.code, siteKey: form.codeSiteKey } }
+                : {}),
             },
           }
         : {}),

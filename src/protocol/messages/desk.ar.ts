@@ -419,8 +419,12 @@ export const deskAr: DeskCatalogue = {
     codes: {
       image: 'صورة، مع عمل حسابي حيث تعمل البرامج',
       work: 'عمل حسابي فقط',
+      turnstile: 'Cloudflare Turnstile',
+      hcaptcha: 'hCaptcha',
       none: 'بلا رمز',
     },
+    codeSiteKey: 'مفتاح الموقع في Turnstile أو hCaptcha',
+    codeSiteKeyHint: 'سرّه في إعدادات الخدمة، لا هنا أبدًا.',
     limits: 'الحدود، بالأحرف كما يعدّها القارئ',
     limitName: 'الاسم',
     limitTitle: 'العنوان',

@@ -380,8 +380,12 @@ export const deskEn = {
     codes: {
       image: 'Image, with work where scripts run',
       work: 'Work alone',
+      turnstile: 'Cloudflare Turnstile',
+      hcaptcha: 'hCaptcha',
       none: 'None',
     },
+    codeSiteKey: 'Site key of Turnstile or hCaptcha',
+    codeSiteKeyHint: 'Its secret stands in the configuration of the service, never here.',
     limits: 'Limits, in characters as the reader counts them',
     limitName: 'Name',
     limitTitle: 'Title',

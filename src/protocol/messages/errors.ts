@@ -24,6 +24,10 @@ export const FIELD_CODES = [
   'code-wrong',
   'code-expired',
   'code-used',
+  'check-missing',
+  'check-failed',
+  'check-expired',
+  'check-unavailable',
   'parent-unavailable',
   'not-on-site',
   // accounts
@@ -41,6 +45,7 @@ export const FIELD_CODES = [
   // settings
   'origin',
   'duplicate',
+  'code-site-key',
   'word',
   'last-owner',
 ] as const;

@@ -1,5 +1,6 @@
 import { findThreadByPage } from '../../db/threads.ts';
 import { toThreadState } from '../../moderation/thread-state.ts';
+import { isCodeProvider } from '../../protocol/code-providers.ts';
 import type { FormReply } from '../../protocol/reading.ts';
 import type { Deps } from '../deps.ts';
 import { getSite } from '../sites/get-site.ts';
@@ -11,7 +12,7 @@ export async function getForm(deps: Deps, input: { siteId: string; page: string 
   const site = await getSite(deps, input.siteId);
   const thread = await findThreadByPage(deps.db, site.id, input.page);
   const now = deps.now();
-  const { closeAfterDays, limits, privacyUrl, contact, code, theme } = site.settings;
+  const { closeAfterDays, limits, privacyUrl, contact, code, codeSiteKey, theme } = site.settings;
   return {
     site: { id: site.id, name: site.name, languages: [...site.languages] },
     thread: {
@@ -23,6 +24,7 @@ export async function getForm(deps: Deps, input: { siteId: string; page: string 
     privacyUrl,
     contact,
     code,
+    codeSiteKey: isCodeProvider(code) ? codeSiteKey : '',
     theme,
     issued: await issueFormSeal(deps, site.id),
   };

@@ -23,6 +23,11 @@ export function hashReaderKey({ keys }: Keyed, siteId: string, readerKey: string
   return keys.stableMac('reader-key', JSON.stringify([siteId, readerKey]));
 }
 
+/** Hash under which the response of a provider's widget is spent. */
+export function hashResponse({ keys }: Keyed, provider: string, response: string): Promise<string> {
+  return keys.stableMac('code-response', JSON.stringify([provider, response]));
+}
+
 /** Hash of a normalised text. */
 export function hashRepeat({ keys }: Keyed, siteId: string, letters: string): Promise<string> {
   return keys.stableMac('repeat', JSON.stringify([siteId, letters]));

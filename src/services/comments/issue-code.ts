@@ -4,6 +4,7 @@ import { countApprovedOfReader, hasRejectedSince } from '../../db/comments.ts';
 import { listRates } from '../../db/rates.ts';
 import { isTrusted, REFUSAL_DAYS } from '../../moderation/trust.ts';
 import type { Language } from '../../protocol/clauses.ts';
+import { isCodeProvider } from '../../protocol/code-providers.ts';
 import type { Deps } from '../deps.ts';
 import { getSite } from '../sites/get-site.ts';
 import { hashClient, hashReaderKey } from './hashes.ts';
@@ -47,7 +48,9 @@ export async function issueCode(deps: Deps, input: IssueCodeInput): Promise<Issu
     site: site.id,
     script: input.language === 'ar' ? 'arabic-indic' : 'latin',
     now,
-    ...ask,
+    path: ask.path,
+    // Beside a provider's check the image is for readers without scripts, whose devices work out nothing.
+    ...(ask.path === 'image' && isCodeProvider(code) ? {} : { work: ask.work }),
   });
 }
 

@@ -7,6 +7,7 @@ import { checkAuthor } from './phases/check-author.ts';
 import { checkFields } from './phases/check-fields.ts';
 import { checkOrigin } from './phases/check-origin.ts';
 import { checkParent } from './phases/check-parent.ts';
+import { checkResponse } from './phases/check-response.ts';
 import { checkThread } from './phases/check-thread.ts';
 import { decideStatus } from './phases/decide-status.ts';
 import { findRepeats } from './phases/find-repeats.ts';
@@ -52,6 +53,9 @@ export const PHASES: readonly Phase[] = [
   noticeName,
   screenWords,
   askToReconsider,
+
+  // A provider's check works once, so it is spent when nothing is left that the reader could be asked to mend.
+  checkResponse,
   decideStatus,
 
   // One transaction for all that belongs to it.

@@ -1,5 +1,6 @@
 import { insertAudit } from '../../db/audit.ts';
 import { findSite, type SiteRow, updateSite } from '../../db/sites.ts';
+import { isCodeProvider } from '../../protocol/code-providers.ts';
 import type { SettingsBody } from '../../protocol/desk.ts';
 import { type SiteSettings, withDefaults } from '../../protocol/settings.ts';
 import { assertRight } from '../accounts/site-access.ts';
@@ -17,7 +18,8 @@ export async function getSiteSettings(deps: Deps, actor: Actor, siteId: string):
 /**
  * Changes what is sent and leaves the rest.
  *
- * @throws {ServiceError} `invalid` for an origin that is more than scheme, host and port.
+ * @throws {ServiceError} `invalid` for an origin that is more than scheme, host and port, and for a provider's check
+ * whose site key the configuration has no secret for.
  */
 export async function changeSiteSettings(
   deps: Deps,
@@ -34,6 +36,7 @@ export async function changeSiteSettings(
   await deps.transaction(async (tx) => {
     const site = await findSite(tx, input.siteId);
     if (site === undefined) throw new ServiceError('not-found');
+    assertHasSecret(deps, mergeSettings(site.settings, settings ?? {}));
     await updateSite(tx, site.id, {
       ...(name === undefined ? {} : { name }),
       ...(origins === undefined ? {} : { origins: origins.map((origin) => new URL(origin).origin) }),
@@ -49,6 +52,14 @@ export async function changeSiteSettings(
       at: deps.now(),
     });
   });
+}
+
+/** A site that asks for a provider's check without a secret to verify it would refuse every reader. */
+function assertHasSecret({ codeProviders }: Deps, { code, codeSiteKey }: SiteSettings): void {
+  if (!isCodeProvider(code)) return;
+  if (!Object.hasOwn(codeProviders[code]?.secrets ?? {}, codeSiteKey)) {
+    throw new ServiceError('invalid', { faults: [{ field: 'codeSiteKey', code: 'code-site-key' }] });
+  }
 }
 
 function mergeSettings(stored: SiteSettings, change: NonNullable<SettingsBody['settings']>): SiteSettings {

@@ -28,8 +28,11 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(hosts?: Parameters<typeof serveApp>[1]): Promise<Stage> {
-  const app = await serveApp(await openTestPglite(), hosts);
+export async function openStage(
+  hosts?: Parameters<typeof serveApp>[1],
+  codeProviders?: Parameters<typeof serveApp>[2],
+): Promise<Stage> {
+  const app = await serveApp(await openTestPglite(), hosts, codeProviders);
   const pages = await servePages();
   const browser = await launchBrowser();
   const { deps } = app.http;

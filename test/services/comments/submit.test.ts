@@ -58,6 +58,7 @@ describe('submitComment', () => {
       'noticeName',
       'screenWords',
       'askToReconsider',
+      'checkResponse',
       'decideStatus',
       'accept',
     ]);

@@ -101,7 +101,12 @@ export function startForm(page: FramePage, host: Host): void {
   }
 
   function show(errors: readonly ShownError[]): void {
-    const summary = showErrors(page, errors);
+    const isTyped = code === undefined || code.path === 'image';
+    // Where nothing is typed there is no control to lead to.
+    const placed = errors.map((error) =>
+      error.field === 'code' && !isTyped ? { ...error, field: '' } : error,
+    );
+    const summary = showErrors(page, placed);
     if (summary) host.show(summary);
   }
 }
@@ -118,8 +123,8 @@ function findFaults(page: FramePage, form: HTMLFormElement, code: SecurityCode |
     return fault ? [tell(field, fault)] : [];
   });
   if (typed(form, 'agree') === '') errors.push(tell('agree', { code: 'not-agreed' }));
-  if (code?.needsAnswer && typed(form, 'code').trim() === '')
-    errors.push(tell('code', { code: 'code-missing' }));
+  if (code && !code.isAnswered)
+    errors.push(tell('code', { code: code.path === 'check' ? 'check-missing' : 'code-missing' }));
   return errors;
 }
 

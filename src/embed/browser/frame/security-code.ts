@@ -1,3 +1,5 @@
+import { isCodeProvider } from '../../../protocol/code-providers.ts';
+import { type CheckWidget, loadCheckWidget } from './check-widget.ts';
 import { knownReaderKey } from './kept.ts';
 import { byId, type FramePage } from './page.ts';
 import { createSolver, type Solver, type WorkSolution } from './solver.ts';
@@ -10,9 +12,13 @@ interface IssuedCode {
   readonly work?: object;
 }
 
+type CodePath = IssuedCode['path'] | 'check';
+
 export interface SecurityCode {
-  /** Whether something must be typed. */
-  readonly needsAnswer: boolean;
+  /** What is asked of the reader: to type, to wait for the device, or to pass a provider's check. */
+  readonly path: CodePath;
+  /** Whether the reader has done what is asked. */
+  readonly isAnswered: boolean;
   /** Fetches another code of the same kind; says so only when the reader asked. */
   renew(asked: boolean): Promise<void>;
   /** Token, answer and work as they are sent; waits for the work, which began when the reader did. */
@@ -23,6 +29,7 @@ export interface CodeAnswer {
   readonly codeToken?: string;
   readonly codeAnswer?: string;
   readonly codeWork?: WorkSolution;
+  readonly codeResponse?: string;
 }
 
 /** The security code with its two ways out, without leaving the page. Undefined where the site asks for none. */
@@ -37,9 +44,13 @@ export function startSecurityCode(page: FramePage, form: HTMLFormElement): Secur
   if (!box || !token || !answer || !image || !byImage || !other || !renewButton) return undefined;
 
   const { messages } = page;
-  let path: IssuedCode['path'] = box.dataset.path === 'work' ? 'work' : 'image';
-  const usual = path;
-  /** What the reader chose. Until then a device that is known here may be spared the image. */
+  const { provider, siteKey = '' } = box.dataset;
+  const byCheck = byId('code-by-check');
+  const checkHolder = byId('check-widget');
+  const usual = byCheck ? 'check' : box.dataset.path === 'work' ? 'work' : 'image';
+  let path: CodePath = usual;
+  let widget: CheckWidget | undefined;
+  /** What the reader chose. Until then a device that is known here may be spared the image or the check. */
   let chosen: IssuedCode['path'] | undefined;
   let work: object | null = parseWork(box.dataset.work);
   let solver: Solver | undefined;
@@ -61,24 +72,50 @@ export function startSecurityCode(page: FramePage, form: HTMLFormElement): Secur
       image.setAttribute('viewBox', code.image.viewBox);
       image.querySelector('path')?.setAttribute('d', code.image.path);
     }
-    byImage.hidden = path === 'work';
-    renewButton.hidden = path === 'work';
-    other.textContent = path === 'work' ? messages.useImage : messages.cannotUseImage;
     solver?.cancel();
     solver = undefined;
     work = code.work ?? null;
+    arrange();
+  };
+  const arrange = () => {
+    byImage.hidden = path !== 'image';
+    renewButton.hidden = path !== 'image';
+    if (byCheck) byCheck.hidden = path !== 'check';
+    const words = byCheck
+      ? [messages.useCheck, messages.cannotUseCheck]
+      : [messages.useImage, messages.cannotUseImage];
+    other.textContent = words[path === 'work' ? 0 : 1] ?? '';
+  };
+  const startCheck = () => {
+    if (widget || !provider || !isCodeProvider(provider) || !checkHolder) return;
+    say(messages.checkLoading);
+    widget = loadCheckWidget({
+      provider,
+      siteKey,
+      language: page.language,
+      holder: checkHolder,
+      passed: () => say(messages.checkDone),
+      failed: () => say(messages.checkFailed),
+    });
   };
   const fetchCode = async () => {
     const readerKey = chosen ? undefined : knownReaderKey();
     const reply = await fetch(`${page.api}/codes`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ path: chosen ?? usual, language: page.language, readerKey }),
+      body: JSON.stringify({
+        path: chosen ?? (usual === 'work' ? 'work' : 'image'),
+        language: page.language,
+        readerKey,
+      }),
     });
     if (!reply.ok) throw new Error(`no code: ${reply.status}`);
-    show((await reply.json()) as IssuedCode);
+    const code = (await reply.json()) as IssuedCode;
+    // Where there is a check, the image is for readers without scripts.
+    if (!byCheck || code.path === 'work') show(code);
   };
   const renew = async (asked: boolean) => {
+    if (path === 'check') return widget?.reset();
     try {
       await fetchCode();
       if (path === 'work') startWork();
@@ -102,7 +139,16 @@ export function startSecurityCode(page: FramePage, form: HTMLFormElement): Secur
   });
   other.hidden = usual === 'work';
   other.addEventListener('click', async () => {
-    chosen = path === 'image' ? 'work' : 'image';
+    if (byCheck && path === 'work') {
+      path = 'check';
+      chosen = undefined;
+      solver?.cancel();
+      solver = undefined;
+      say('');
+      arrange();
+      return startCheck();
+    }
+    chosen = path === 'work' ? 'image' : 'work';
     try {
       await fetchCode();
       if (path === 'work') startWork();
@@ -115,17 +161,26 @@ export function startSecurityCode(page: FramePage, form: HTMLFormElement): Secur
     }
   });
   // The device works while the reader types, so that nobody waits for it in the end.
-  form.addEventListener('input', () => (path === 'work' ? startWork() : void solve()?.catch(() => {})), {
-    once: true,
-  });
-  if (usual === 'image' && knownReaderKey()) void fetchCode().catch(() => {});
+  const begin = () => {
+    if (path === 'check') startCheck();
+    else if (path === 'work') startWork();
+    else void solve()?.catch(() => {});
+  };
+  form.addEventListener('input', begin, { once: true });
+  arrange();
+  if (usual !== 'work' && knownReaderKey()) void fetchCode().catch(() => {});
 
   return {
-    get needsAnswer() {
-      return path === 'image';
+    get path() {
+      return path;
+    },
+    get isAnswered() {
+      if (path === 'check') return Boolean(widget?.response);
+      return path === 'work' || answer.value.trim() !== '';
     },
     renew,
     async answer() {
+      if (path === 'check') return { codeResponse: widget?.response ?? '' };
       const solution = await solve()?.catch(() => undefined);
       return {
         codeToken: token.value,

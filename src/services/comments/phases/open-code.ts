@@ -1,16 +1,22 @@
 import { openChallenge } from '../../../captcha/challenge.ts';
 import { insertSpentCode, isSpentCode } from '../../../db/spent-codes.ts';
+import { isCodeProvider } from '../../../protocol/code-providers.ts';
+import type { FieldCode } from '../../../protocol/messages/errors.ts';
 import { countFailure } from '../count-failure.ts';
 import type { Submission } from '../submission.ts';
 
-/** Opens the security code. A wrong answer spends it at once, so that no code can be searched; a right one waits. */
+/**
+ * Opens the security code. A wrong answer spends it at once, so that no code can be searched; a right one waits. What a
+ * provider's widget answered waits for its own phase.
+ */
 export async function openCode(submission: Submission): Promise<undefined> {
   const { deps, site, input, now, faults } = submission;
   if (site.settings.code === 'none') return;
-  const { codeToken, codeAnswer, codeWork } = input.body;
-  const fault = (code: 'code-missing' | 'code-wrong' | 'code-expired' | 'code-used') =>
-    void faults.push({ field: 'code', code });
-  if (codeToken === undefined) return fault('code-missing');
+  const { codeToken, codeAnswer, codeWork, codeResponse } = input.body;
+  const fault = (code: FieldCode) => void faults.push({ field: 'code', code });
+  const hasCheck = isCodeProvider(site.settings.code);
+  if (hasCheck && codeResponse !== undefined) return;
+  if (codeToken === undefined) return fault(hasCheck ? 'check-missing' : 'code-missing');
 
   const opened = await openChallenge({
     keys: await deps.keys.sealing('security-code'),
@@ -31,5 +37,6 @@ export async function openCode(submission: Submission): Promise<undefined> {
   }
   if (await isSpentCode(deps.db, site.id, jti)) return fault('code-used');
   submission.code = { jti, expiresAt };
-  submission.isPlain = input.door === 'form' || !opened.worked;
+  // Where a provider's check is asked for, the image is for readers without scripts, whoever sends it.
+  submission.isPlain = input.door === 'form' || !opened.worked || (hasCheck && opened.path === 'image');
 }
