@@ -59,7 +59,7 @@ describe.each(['en', 'ar'] as const)('a reader of comments in %s', (language) =>
 
   it('reports one with a clause, and hears that a person will look at it', async () => {
     const { page, frame, ids } = await read(language, [comment('Reported')]);
-    await frame.locator(`#comment-${ids[0]} button.report`).click();
+    await frame.locator(`#comment-${ids[0]} a.report`).click();
     expect(await axeFaults(frame)).toEqual([]);
     await frame.locator('.report-form button[type=submit]').click();
     await frame.locator('.report-form .error').waitFor();

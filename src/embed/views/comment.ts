@@ -4,6 +4,7 @@ import { hasOwnDirection } from '../../protocol/direction.ts';
 import type { FormMessages } from '../../protocol/messages/form.ts';
 import { fillSentence } from '../../protocol/messages/plural.ts';
 import type { Markup } from './markup.ts';
+import { plainReport, type ReportView } from './report-form.ts';
 
 /** A published comment as the page shows it. */
 export interface CommentView {
@@ -25,8 +26,10 @@ export interface CommentContext {
   readonly now: Date;
   /** Address that leads to a comment, for sharing. */
   readonly permalink: (id: string) => string;
-  /** Whether a script is there to take reports. */
-  readonly canReport: boolean;
+  /** Where the plain page takes a report of a comment; absent where none is taken. */
+  readonly reportHref?: (id: string) => string;
+  /** The report that the plain page is about. */
+  readonly report?: ReportView | undefined;
   /** Where the plain page takes a reply to a comment; absent where none is taken. */
   readonly replyHref?: (id: string) => string;
 }
@@ -36,7 +39,7 @@ export interface CommentContext {
  * the text from itself, and the name is isolated, so that no comment can disturb its neighbours.
  */
 export function commentItem(comment: CommentView, context: CommentContext): Markup {
-  const { messages, dates, now, replyHref, permalink, canReport } = context;
+  const { messages, dates, now, replyHref, reportHref, permalink, report } = context;
   const { id, title, name, text, publishedAt, editedAt, replies } = comment;
   if (comment.removed) {
     return html`<li class="comment" id="comment-${id}" data-id="${id}" tabindex="-1">
@@ -54,8 +57,12 @@ export function commentItem(comment: CommentView, context: CommentContext): Mark
     replyHref
       ? html`<a class="reply" href="${replyHref(id)}" aria-label="${fillSentence(messages.replyTo, dates.locale, { name })}">${messages.reply}</a> `
       : ''
-  }${canReport ? html`<button type="button" class="report" hidden aria-label="${fillSentence(messages.reportOf, dates.locale, { name })}">${messages.report}</button>` : ''}</p>
-</article>
+  }${
+    reportHref
+      ? html`<a class="report" href="${reportHref(id)}" aria-label="${fillSentence(messages.reportOf, dates.locale, { name })}">${messages.report}</a>`
+      : ''
+  }</p>
+${report?.id === id ? plainReport(messages, report) : ''}</article>
 <ol class="replies"${replies.length === 0 ? html` hidden` : ''}>${replies.map((reply) => commentItem(reply, context))}</ol>
 </li>
 `;

@@ -9,7 +9,7 @@ import { documentPage, type Theme } from './document.ts';
 import { commentForm, type FormView } from './form.ts';
 import type { Markup } from './markup.ts';
 import { type ReceiptView, receipt } from './receipt.ts';
-import { type ReportClauses, reportForm } from './report-form.ts';
+import { type ReportClauses, type ReportView, reportTemplate } from './report-form.ts';
 
 export interface FrameView {
   readonly language: Language;
@@ -29,6 +29,9 @@ export interface FrameView {
   readonly permalink: (id: string) => string;
   /** Where the plain page takes a reply. */
   readonly replyHref: (id: string) => string;
+  /** Where it takes a report, and the one that it is about. */
+  readonly reportHref: (id: string) => string;
+  readonly report?: ReportView | undefined;
 }
 
 /** What stands under an article: the form, then what was published. It works as it is; the script only adds to it. */
@@ -40,7 +43,8 @@ export function framePage(view: FrameView): Markup {
     dates,
     now,
     permalink: view.permalink,
-    canReport: true,
+    reportHref: view.reportHref,
+    report: view.report,
     ...(state === 'open' ? { replyHref: view.replyHref } : {}),
   };
   const failed = form.errors.length > 0;
@@ -53,7 +57,7 @@ export function framePage(view: FrameView): Markup {
     settings: view.settings,
     body: html`<main class="frame">
 <h1 class="visually-hidden">${messages.comments}</h1>
-${compose()}${commentList(view.list, context)}<template id="comment-template">${commentItem(blank(now), context)}</template>${reportForm(messages, view.clauses)}
+${compose()}${commentList(view.list, context)}<template id="comment-template">${commentItem(blank(now), context)}</template>${reportTemplate(messages, view.clauses)}
 </main>`,
   });
 

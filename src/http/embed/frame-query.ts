@@ -25,6 +25,7 @@ const FrameQuery = z.object({
   order: z.enum(COMMENT_ORDERS).optional().catch(undefined),
   after: z.string().max(64).optional().catch(undefined),
   reply: z.uuid().optional().catch(undefined),
+  report: z.uuid().optional().catch(undefined),
 });
 export type FrameQuery = z.infer<typeof FrameQuery> & {
   /** The page's looks, as far as they may be used. */
@@ -38,12 +39,12 @@ export function parseFrameQuery(c: Context<AppEnv>): FrameQuery {
   return { ...query, looks: readLooks(c) };
 }
 
-/** Address of the frame with some of the reader's choices changed; `undefined` drops one. */
+/** Address of the frame with some of the reader's choices changed; `undefined` drops one. A report is never kept. */
 export function toFrameHref(
   query: FrameQuery,
-  change: { [Name in 'order' | 'after' | 'reply']?: string | undefined } = {},
+  change: { [Name in 'order' | 'after' | 'reply' | 'report']?: string | undefined } = {},
 ): string {
-  const { site, looks, ...rest } = query;
+  const { site, looks, report: _, ...rest } = query;
   const entries = Object.entries({ ...rest, ...toLookParameters(looks), ...change }).filter(
     (entry) => entry[1] !== undefined,
   );

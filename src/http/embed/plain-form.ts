@@ -26,11 +26,22 @@ const PlainForm = z.strictObject({
 });
 export type PlainForm = z.infer<typeof PlainForm>;
 
+const PlainReport = z.strictObject({ comment: z.uuid(), clause: z.string().min(1).max(64).optional() });
+
 /** @throws {ServiceError} for another content type, and for a field that the form does not have. */
 export async function readPlainForm(c: Context<AppEnv>): Promise<PlainForm> {
+  return parse(PlainForm, await readFields(c));
+}
+
+/** @throws {ServiceError} likewise. */
+export async function readPlainReport(c: Context<AppEnv>): Promise<z.infer<typeof PlainReport>> {
+  return parse(PlainReport, await readFields(c));
+}
+
+async function readFields(c: Context<AppEnv>): Promise<Record<string, string>> {
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/x-www-form-urlencoded') throw new ServiceError('unsupported-media-type');
-  return parse(PlainForm, Object.fromEntries(new URLSearchParams(await c.req.text())));
+  return Object.fromEntries(new URLSearchParams(await c.req.text()));
 }
 
 /** What stays in the form when it is shown again. */

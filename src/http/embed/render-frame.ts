@@ -3,6 +3,7 @@ import type { FormValues } from '../../embed/views/form.ts';
 import { framePage } from '../../embed/views/frame.ts';
 import type { NudgeView } from '../../embed/views/nudge.ts';
 import type { ReceiptView } from '../../embed/views/receipt.ts';
+import type { ReportView } from '../../embed/views/report-form.ts';
 import { isCodeProvider } from '../../protocol/code-providers.ts';
 import { type FormMessages, formMessages } from '../../protocol/messages/form.ts';
 import { fillSentence } from '../../protocol/messages/plural.ts';
@@ -34,6 +35,8 @@ export interface FrameState {
   readonly renewed?: boolean;
   readonly nudge?: NudgeView | undefined;
   readonly receipt?: ReceiptView;
+  /** What became of a report. */
+  readonly report?: Pick<ReportView, 'id' | 'fault' | 'told'>;
 }
 
 const EMPTY: FormValues = { name: '', email: '', title: '', text: '', agree: false };
@@ -68,6 +71,8 @@ export async function renderFrame(c: Context<AppEnv>, query: FrameQuery, state: 
   const messages = formMessages(language);
   const dates = toDateStyle(language, site.settings);
   const { locale } = dates;
+  const clauses = form.terms.clauses.map(({ id, text }) => ({ id, text: text[language] }));
+  const report = state.report ?? (query.report === undefined ? undefined : { id: query.report });
   const parentId = state.parent ?? query.reply;
   const parent = list.comments.find(({ id }) => id === parentId);
   return framePage({
@@ -133,7 +138,18 @@ export async function renderFrame(c: Context<AppEnv>, query: FrameQuery, state: 
       })),
       ...(list.next === null ? {} : { more: toFrameHref(query, { after: list.next, reply: undefined }) }),
     },
-    clauses: form.terms.clauses.map(({ id, text }) => ({ id, text: text[language] })),
+    clauses,
+    reportHref: (id) => `${toFrameHref(query, { report: id, reply: undefined })}#comment-${id}`,
+    ...(report === undefined
+      ? {}
+      : {
+          report: {
+            ...report,
+            clauses,
+            action: toReportAction(query, report.id),
+            cancel: `${toFrameHref(query)}#comment-${report.id}`,
+          },
+        }),
     permalink: (id) => `${(query.url ?? '').split('#')[0]}#comment-${id}`,
     replyHref: (id) => `${toFrameHref(query, { reply: id })}#form`,
   });
@@ -148,6 +164,12 @@ function hostOrigin(c: Context<AppEnv>, query: FrameQuery, origins: readonly str
     (url) => url !== undefined && isOnSite(url, origins),
   );
   return named === undefined ? '' : new URL(named).origin;
+}
+
+/** Where the report of a comment is posted to: the same place in the list, so that the answer stands under the comment. */
+function toReportAction(query: FrameQuery, id: string): string {
+  const [path, search] = toFrameHref(query, { reply: undefined }).split('?');
+  return `${path}/report?${search}#comment-${id}`;
 }
 
 /** A reply begins with the title of what it answers. */

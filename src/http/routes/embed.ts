@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { commentsFragment } from '../../embed/views/fragment.ts';
 import type { NudgeView } from '../../embed/views/nudge.ts';
 import { themeStylesheet } from '../../embed/views/theme.ts';
@@ -9,6 +10,7 @@ import { toFieldMessage, toProblemTitle } from '../../protocol/messages/errors.t
 import { formMessages } from '../../protocol/messages/form.ts';
 import type { FieldError, ProblemCode } from '../../protocol/problem.ts';
 import { listPublishedComments } from '../../services/comments/list-published.ts';
+import { reportComment } from '../../services/comments/report.ts';
 import { submitComment } from '../../services/comments/submit.ts';
 import { ServiceError } from '../../services/errors.ts';
 import { getSite } from '../../services/sites/get-site.ts';
@@ -16,7 +18,13 @@ import type { App, AppEnv, AppOptions } from '../context.ts';
 import { toCommentTree } from '../embed/comment-tree.ts';
 import { toDateStyle } from '../embed/date-style.ts';
 import { type FrameQuery, parseFrameQuery, readLooks, toFrameHref } from '../embed/frame-query.ts';
-import { type PlainForm, readPlainForm, toFormValues, toSubmitBody } from '../embed/plain-form.ts';
+import {
+  type PlainForm,
+  readPlainForm,
+  readPlainReport,
+  toFormValues,
+  toSubmitBody,
+} from '../embed/plain-form.ts';
 import { renderFrame } from '../embed/render-frame.ts';
 import { PROBLEM_STATUS } from '../problem.ts';
 import { PUBLIC_CACHE } from '../public-api.ts';
@@ -69,10 +77,11 @@ export function mountEmbed(app: App, options: AppOptions): void {
       dates: toDateStyle(query.lang, site.settings),
       now: deps.now(),
       permalink: (id) => `#comment-${id}`,
-      canReport: false,
     });
     return c.html(fragment);
   });
+
+  app.post('/embed/:site/report', takeReport);
 
   app.post('/embed/:site', async (c) => {
     const query = parseFrameQuery(c);
@@ -102,6 +111,31 @@ export function mountEmbed(app: App, options: AppOptions): void {
       throw error;
     }
   });
+}
+
+/** A report by a reader without scripts, who counts once for each address prefix. */
+async function takeReport(c: Context<AppEnv>) {
+  const query = parseFrameQuery(c);
+  const { comment, clause } = await readPlainReport(c);
+  const messages = formMessages(query.lang);
+  const show = async (report: { fault?: string; told?: string }, status: ContentfulStatusCode = 200) =>
+    c.html(await renderFrame(c, query, { report: { id: comment, ...report } }), status);
+  if (clause === undefined) return show({ fault: messages.reportChoose }, 422);
+  try {
+    const { clientAddress } = c.var;
+    const outcome = await reportComment(c.var.deps, {
+      siteId: query.site,
+      commentId: comment,
+      clause,
+      clientAddress,
+    });
+    return await show({ told: outcome === 'received' ? messages.reported : messages.reportedBefore });
+  } catch (error) {
+    // It went while the reader was choosing.
+    if (error instanceof ServiceError && error.code === 'not-found') return await show({}, 404);
+    if (!(error instanceof ServiceError) || error.code !== 'rate-limited') throw error;
+    return show({ fault: toProblemTitle(error.code, query.lang) }, PROBLEM_STATUS[error.code]);
+  }
 }
 
 /** The same form again with the same status as the API would give, everything typed kept, and a fresh code. */

@@ -222,6 +222,32 @@ export function describePlainForm(harness: () => HttpHarness): void {
     });
   });
 
+  describe('a report without scripts', () => {
+    it('opens under its comment, asks for a clause, and counts once a reader', async () => {
+      const site = await createSite(harness(), { settings: { reportsToRequeue: 1 } });
+      const { id } = await published(harness(), site);
+      const { html: list } = await open(harness(), frame(site));
+      const asked = /class="report" href="([^"]*)"/.exec(list)?.[1]?.replaceAll('&amp;', '&') ?? '';
+      expect(asked).toContain(`report=${id}`);
+      const { html } = await open(harness(), asked.split('#')[0] ?? '');
+      const action = /<form class="report-form" id="report" method="post" action="([^"]*)"/.exec(html)?.[1];
+      const path = (action ?? '').replaceAll('&amp;', '&').split('#')[0] ?? '';
+      const client = newClient();
+      const send = (clause?: string) =>
+        post(harness(), path, { comment: id, ...(clause === undefined ? {} : { clause }) }, { client });
+
+      const blank = await send();
+      expect(blank.reply.status).toBe(422);
+      expect(blank.html).toMatch(/<p class="error" role="alert">Choose a clause/);
+      expect((await send('people')).html).toContain('Thank you. A person will look at it.');
+      expect((await send('people')).html).toContain('You reported this comment before.');
+      expect((await open(harness(), frame(site))).html).toContain(`id="comment-${id}"`);
+
+      await decide(harness(), site, id, 'rejected', 'people');
+      expect((await send('people')).reply.status).toBe(404);
+    });
+  });
+
   describe('/s/{site}/status', () => {
     it('withdraws the comment when asked, and says so from then on', async () => {
       const site = await createSite(harness());

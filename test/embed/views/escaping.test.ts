@@ -52,6 +52,8 @@ function frameSaying(said: string): FrameView {
     clauses: [{ id: said, text: said }],
     permalink: () => said,
     replyHref: (id) => `?reply=${id}`,
+    reportHref: (id) => `?report=${id}`,
+    report: { id: 'c1', action: said, cancel: said, clauses: [{ id: said, text: said }], fault: said },
   };
 }
 

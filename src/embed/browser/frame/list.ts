@@ -4,7 +4,7 @@ import type { CommentPage, PublishedComment } from '../../../protocol/reading.ts
 import { foldLong } from './fold.ts';
 import type { Host } from './host.ts';
 import { byId, type FramePage } from './page.ts';
-import { showReportButtons, startReports } from './report.ts';
+import { startReports } from './report.ts';
 
 /** The published comments: dates in the reader's time zone, more of them, replying, and the one that was asked for. */
 export function startList(page: FramePage, host: Host): void {
@@ -30,7 +30,6 @@ function enhance(page: FramePage, items: readonly HTMLElement[]): void {
     if (time) showDate(page, time);
     const edited = item.querySelector<HTMLTimeElement>(':scope > article .edited');
     if (edited?.dateTime) showEdited(page, edited);
-    showReportButtons(item);
   }
   foldLong(page, items);
 }
@@ -127,14 +126,16 @@ function fillTemplate(page: FramePage, comment: PublishedComment): HTMLElement {
   if (edited && editedAt) edited.dateTime = editedAt;
   const address = (page.settings.url ?? '').split('#')[0];
   item.querySelector('.permalink')?.setAttribute('href', `${address}#comment-${id}`);
-  item.querySelector('button.report')?.setAttribute('aria-label', page.say(page.messages.reportOf, { name }));
-  const reply = item.querySelector<HTMLAnchorElement>('a.reply');
-  if (reply) {
-    const address = new URL(reply.href);
-    address.searchParams.set('reply', id);
-    reply.href = address.href;
-    reply.setAttribute('aria-label', page.say(page.messages.replyTo, { name }));
-  }
+  const turnTo = (kind: 'reply' | 'report', said: string) => {
+    const link = item.querySelector<HTMLAnchorElement>(`a.${kind}`);
+    if (!link) return;
+    const address = new URL(link.href);
+    address.searchParams.set(kind, id);
+    link.href = address.href;
+    link.setAttribute('aria-label', page.say(said, { name }));
+  };
+  turnTo('reply', page.messages.replyTo);
+  turnTo('report', page.messages.reportOf);
   return item;
 }
 

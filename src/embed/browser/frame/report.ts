@@ -5,16 +5,18 @@ import { byId, type FramePage } from './page.ts';
 /** Puts the report form under a comment when its reader asks, and says what became of it in its place. */
 export function startReports(page: FramePage): void {
   document.addEventListener('click', (event) => {
-    const button = (event.target as Element).closest<HTMLButtonElement>('button.report');
-    const actions = button?.closest<HTMLElement>('.actions');
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.report');
+    const actions = link?.closest<HTMLElement>('.actions');
     const template = byId<HTMLTemplateElement>('report-template');
-    if (!button || !actions || !template || actions.nextElementSibling) return;
+    if (!link || !actions || !template) return;
+    event.preventDefault();
+    if (actions.nextElementSibling) return;
     const form = document.importNode(template.content.firstElementChild as HTMLFormElement, true);
     actions.after(form);
     form.querySelector<HTMLInputElement>('input')?.focus();
     form.querySelector('[data-cancel]')?.addEventListener('click', () => {
       form.remove();
-      button.focus();
+      link.focus();
     });
     form.addEventListener('submit', async (submitted) => {
       submitted.preventDefault();
@@ -22,7 +24,7 @@ export function startReports(page: FramePage): void {
       const error = form.querySelector<HTMLElement>('.error');
       if (error) error.hidden = clause !== null;
       if (typeof clause !== 'string') return;
-      const id = button.closest<HTMLElement>('.comment')?.dataset.id ?? '';
+      const id = link.closest<HTMLElement>('.comment')?.dataset.id ?? '';
       const told = await sendReport(page, id, { clause, readerKey: readerKey() });
       const line = Object.assign(document.createElement('p'), {
         className: 'notice',
@@ -30,15 +32,10 @@ export function startReports(page: FramePage): void {
         textContent: told,
       });
       form.replaceWith(line);
-      button.remove();
+      link.remove();
       line.focus();
     });
   });
-}
-
-/** The buttons stand hidden until there is a script to work them. */
-export function showReportButtons(root: ParentNode): void {
-  for (const button of root.querySelectorAll<HTMLButtonElement>('button.report')) button.hidden = false;
 }
 
 async function sendReport({ api, messages }: FramePage, id: string, body: ReportBody): Promise<string> {
