@@ -81,6 +81,7 @@ const EXPECTED: Readonly<Record<string, Row>> = {
   'POST /sites/:site/templates': { least: 'admin', body: () => ({ name: 'Off topic', text }) },
   'PUT /sites/:site/templates/:template': { least: 'admin', body: () => ({ name: 'Off topic', text }) },
   'DELETE /sites/:site/templates/:template': { least: 'admin' },
+  'GET /sites/:site/statistics': { least: 'viewer' },
   'GET /views': { least: 'account' },
   'POST /views': { least: 'account', body: () => ({ name: 'Mine', query: 'status=pending' }) },
   'DELETE /views/:view': { least: 'account' },

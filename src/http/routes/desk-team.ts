@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import { SavedViewBody } from '../../protocol/saved-views.ts';
+import { StatisticsQuery } from '../../protocol/statistics.ts';
 import { TemplateBody } from '../../protocol/templates.ts';
+import { getStatistics } from '../../services/statistics/get-statistics.ts';
 import {
   addSiteTemplate,
   changeSiteTemplate,
@@ -8,10 +10,10 @@ import {
   removeSiteTemplate,
 } from '../../services/templates/site-templates.ts';
 import { listViews, removeView, saveView } from '../../services/views/saved-views.ts';
-import { asId, parseJson } from '../validation.ts';
+import { asId, parseJson, parseQuery } from '../validation.ts';
 import type { DeskEnv } from './auth.ts';
 
-/** What a newsroom keeps for itself: sentences for readers, named views. */
+/** What a newsroom keeps for itself: sentences for readers, named views, and how it is doing. */
 export function mountTeamDesk(desk: Hono<DeskEnv>): void {
   desk.get('/sites/:site/templates', async (c) =>
     c.json(await listSiteTemplates(c.var.deps, c.var.actor, c.req.param('site'))),
@@ -30,6 +32,11 @@ export function mountTeamDesk(desk: Hono<DeskEnv>): void {
     const { site, template: id } = c.req.param();
     await removeSiteTemplate(c.var.deps, c.var.actor, { siteId: site, id: asId(id) });
     return c.body(null, 204);
+  });
+
+  desk.get('/sites/:site/statistics', async (c) => {
+    const input = { siteId: c.req.param('site'), query: parseQuery(c, StatisticsQuery) };
+    return c.json(await getStatistics(c.var.deps, c.var.actor, input));
   });
 
   desk.get('/views', async (c) => c.json(await listViews(c.var.deps, c.var.actor)));
