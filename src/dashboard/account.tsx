@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { encode } from 'uqr';
+import { AccountPasskeys } from './account-passkeys.tsx';
 import { ApiError, ask } from './api.ts';
 import { Field, readForm } from './form.tsx';
 import { texts } from './language.ts';
@@ -10,7 +11,7 @@ interface Enrolment {
   readonly backupCodes: readonly string[];
 }
 
-/** One's own account: the second factor. */
+/** One's own account: the second factor, and passkeys. */
 export function Account() {
   const words = texts().account;
   const enrolment = useSignal<Enrolment | undefined>(undefined);
@@ -91,6 +92,7 @@ export function Account() {
           </form>
         )}
       </section>
+      <AccountPasskeys />
     </main>
   );
 }

@@ -9,9 +9,11 @@ import { announcement } from './sent-decisions.ts';
 import { loadMe, me, signOut } from './session.ts';
 import { Settings } from './settings.tsx';
 import { SignIn } from './sign-in.tsx';
+import { StatisticsLater } from './statistics-later.tsx';
 
 const SCREENS = {
   '/desk': Queue,
+  '/desk/statistics': StatisticsLater,
   '/desk/settings': Settings,
   '/desk/audit': AuditLog,
   '/desk/account': Account,
@@ -45,6 +47,7 @@ export function App() {
   const words = texts();
   const tabs: readonly [Path, string][] = [
     ['/desk', words.nav.queue],
+    ['/desk/statistics', words.nav.statistics],
     ['/desk/settings', words.nav.settings],
     ['/desk/audit', words.nav.audit],
     ['/desk/account', words.nav.account],

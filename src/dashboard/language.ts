@@ -46,3 +46,35 @@ export function formatAge(iso: string, now = Date.now()): string {
   const [unit, size] = STEPS.find(([, size]) => seconds >= size) ?? ['minute', 60];
   return format.format(-Math.floor(seconds / size), unit);
 }
+
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(LOCALES[language.value], { maximumFractionDigits: 1 }).format(value);
+}
+
+export function formatShare(share: number): string {
+  return new Intl.NumberFormat(LOCALES[language.value], { style: 'percent' }).format(share);
+}
+
+/** A span of time in its largest fitting unit: `25 min`, `2.5 hr`. */
+export function formatDuration(seconds: number): string {
+  const [unit, size] = STEPS.find(([, size]) => seconds >= size) ?? (['minute', 60] as const);
+  return new Intl.NumberFormat(LOCALES[language.value], {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: 1,
+  }).format(seconds / size);
+}
+
+/** When a step of a picture begins: the hour, or the day where it is as long as one. */
+export function formatStep(seconds: number, stepSeconds: number, style: 'short' | 'long' = 'short'): string {
+  const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
+  const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+  const isDay = stepSeconds >= 86_400;
+  const parts = isDay
+    ? date
+    : style === 'long'
+      ? { ...date, ...time }
+      : { weekday: 'short' as const, ...time };
+  return new Intl.DateTimeFormat(LOCALES[language.value], parts).format(new Date(seconds * 1000));
+}

@@ -1,14 +1,27 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { SignInWays } from '../protocol/desk.ts';
 import { ApiError, ask } from './api.ts';
 import { Field, readForm } from './form.tsx';
-import { switchLanguage, texts } from './language.ts';
+import { say, switchLanguage, texts } from './language.ts';
+import { knowsPasskeys, signInWithPasskey } from './passkeys.ts';
 import { loadMe } from './session.ts';
 
 export function SignIn() {
   const step = useSignal<'password' | 'code'>('password');
-  const failure = useSignal('');
+  const failure = useSignal(
+    new URLSearchParams(location.search).has('error') ? texts().signIn.providerFailed : '',
+  );
+  const provider = useSignal<string | null>(null);
   const busy = useSignal(false);
   const words = texts().signIn;
+
+  useEffect(() => {
+    ask<SignInWays>('GET', '/api/desk/v1/sign-in').then(
+      (ways) => (provider.value = ways.provider),
+      () => undefined,
+    );
+  }, []);
 
   async function submit(event: SubmitEvent) {
     event.preventDefault();
@@ -32,6 +45,17 @@ export function SignIn() {
       failure.value = toSentence(error, step.value);
     } finally {
       busy.value = false;
+    }
+  }
+
+  /** By a way that is not typed. */
+  async function enter(work: () => Promise<void>, refusal: string) {
+    failure.value = '';
+    try {
+      await work();
+      await loadMe();
+    } catch (error) {
+      failure.value = error instanceof ApiError && error.status !== 0 ? refusal : texts().offline;
     }
   }
 
@@ -72,6 +96,20 @@ export function SignIn() {
         <button type="submit" class="primary" disabled={busy.value}>
           {step.value === 'password' ? words.submit : words.confirm}
         </button>
+        {step.value === 'password' ? (
+          <>
+            {knowsPasskeys ? (
+              <button type="button" onClick={() => void enter(signInWithPasskey, words.passkeyFailed)}>
+                {words.passkey}
+              </button>
+            ) : null}
+            {provider.value === null ? null : (
+              <button type="button" onClick={() => void enter(goToProvider, words.providerFailed)}>
+                {say(words.provider, { name: provider.value })}
+              </button>
+            )}
+          </>
+        ) : null}
         <p class="hint">{words.forgotten}</p>
       </form>
       <button type="button" class="quiet" onClick={switchLanguage}>
@@ -79,6 +117,16 @@ export function SignIn() {
       </button>
     </main>
   );
+}
+
+/** Leaves for the newsroom's identity provider, which sends the browser back. */
+async function goToProvider(): Promise<void> {
+  const { url } = await ask<{ url: string }>('POST', '/api/auth/sign-in/social', {
+    provider: 'oidc',
+    callbackURL: '/desk',
+    errorCallbackURL: '/desk',
+  });
+  location.assign(url);
 }
 
 function toSentence(error: unknown, step: 'password' | 'code'): string {

@@ -1,7 +1,14 @@
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { newId } from './ids.ts';
-import { accountLinks, authAccount, authSession, authTwoFactor, authUser } from './schema/index.ts';
+import {
+  accountLinks,
+  authAccount,
+  authPasskey,
+  authSession,
+  authTwoFactor,
+  authUser,
+} from './schema/index.ts';
 
 export type AccountLinkRow = typeof accountLinks.$inferSelect;
 
@@ -29,16 +36,15 @@ export async function insertAccount(tx: Database, row: { name: string; email: st
 }
 
 /**
- * Replaces the account's password, ends all of its sessions, and takes its second factor away: whoever holds the link was
- * vouched for by the operator or an owner, also when the phone is lost.
+ * Replaces the account's password, ends all of its sessions, and takes every other way in away: the second factor, passkeys, the
+ * link to an identity provider. Whoever holds the link was vouched for by the operator or an owner, also when the phone is lost.
  */
 export async function replacePassword(
   tx: Database,
   row: { userId: string; passwordHash: string; now: Date },
 ): Promise<void> {
-  await tx
-    .delete(authAccount)
-    .where(and(eq(authAccount.userId, row.userId), eq(authAccount.providerId, 'credential')));
+  await tx.delete(authAccount).where(eq(authAccount.userId, row.userId));
+  await tx.delete(authPasskey).where(eq(authPasskey.userId, row.userId));
   await tx.insert(authAccount).values({
     id: newId(row.now),
     userId: row.userId,

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Language } from '../protocol/clauses.ts';
+import type { IdentityProvider } from '../services/accounts/auth.ts';
 import type { Deps, Log } from '../services/deps.ts';
 import type { ClientAddressPolicy } from './client-address.ts';
 import type { Notices } from './notices.ts';
@@ -37,6 +38,8 @@ export interface AppOptions {
   readonly readAsset: (c: Context<AppEnv>, path: string) => Promise<Response | undefined>;
   /** Public origins, e.g. `https://comments.example`; one and the same unless the desk or the embed have hosts of their own. */
   readonly origins: { readonly service: string; readonly dashboard: string; readonly embed: string };
+  /** Where a newsroom signs in beside the password; absent where there is none. */
+  readonly identityProvider?: IdentityProvider | undefined;
   readonly log: Log;
   readonly notices: Notices;
 }

@@ -167,6 +167,12 @@ export const JoinBody = z.strictObject({
   email: z.string().max(254).optional(),
 });
 
+/** How one may sign in, beside the password and a passkey. */
+export interface SignInWays {
+  /** What the newsroom's identity provider is called. */
+  readonly provider: string | null;
+}
+
 export interface Membership {
   readonly siteId: string;
   readonly name: string;

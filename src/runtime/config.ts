@@ -1,4 +1,5 @@
 import type { CodeProviderId } from '../protocol/code-providers.ts';
+import type { IdentityProvider } from '../services/accounts/auth.ts';
 
 /** What the program was told by its environment: checked as a whole, then frozen. Nothing else reads the environment. */
 export interface Config {
@@ -16,6 +17,8 @@ export interface Config {
   readonly trustedHops: number;
   /** Secrets of the providers' widgets, by site key. */
   readonly codeKeys: Readonly<Record<CodeProviderId, Readonly<Record<string, string>>>>;
+  /** An OpenID Connect provider that the newsroom signs in with. */
+  readonly identityProvider?: IdentityProvider | undefined;
 }
 
 export interface EmbeddedDatabase {
@@ -112,6 +115,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     'https://comments.news.example',
     parseOrigin,
   );
+  const issuer = read('OIDC_ISSUER', undefined, 'https://login.news.example', parseIssuer);
+  const clientId = read('OIDC_CLIENT_ID', '', 'adab', (text) => text);
+  const clientSecret = read('OIDC_CLIENT_SECRET', '', '"$(cat oidc-secret)"', (text) => text);
+  const providerName = read('OIDC_NAME', 'OpenID', '"News Login"', (text) => text);
+  for (const [variable, value, example] of [
+    ['OIDC_CLIENT_ID', clientId, 'adab'],
+    ['OIDC_CLIENT_SECRET', clientSecret, '"$(cat oidc-secret)"'],
+  ] as const) {
+    if (issuer !== undefined && value === '') {
+      problems.push({ variable, problem: 'is required with OIDC_ISSUER', example });
+    }
+  }
   const config: Config = {
     database: Object.freeze(database),
     secret,
@@ -126,6 +141,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       turnstile: read('TURNSTILE_KEYS', {}, KEYS_EXAMPLE, parseKeys),
       hcaptcha: read('HCAPTCHA_KEYS', {}, KEYS_EXAMPLE, parseKeys),
     }),
+    identityProvider:
+      issuer === undefined ? undefined : { issuer, clientId, clientSecret, name: providerName },
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return Object.freeze(config);
@@ -173,6 +190,13 @@ const parseInteger = (least: number, most: number) => (text: string) => {
 
 function parseHost(text: string): string | Fault {
   return /^[\w.:-]+$/.test(text) ? text : new Fault('is not a host name or address');
+}
+
+/** https, or plain http on this very machine. */
+function parseIssuer(text: string): string | Fault {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isLocal = url?.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  return url?.protocol === 'https:' || isLocal ? text : new Fault('is not an https address');
 }
 
 function parseOrigin(text: string): string | Fault {

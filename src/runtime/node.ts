@@ -68,6 +68,7 @@ export async function serveProgram(config: Config, program: Program): Promise<Ru
       dashboard: config.dashboardOrigin,
       embed: config.embedOrigin,
     },
+    identityProvider: config.identityProvider,
     log: deps.log,
     notices,
   });

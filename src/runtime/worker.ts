@@ -70,6 +70,7 @@ function assemble(config: Config): App {
       dashboard: config.dashboardOrigin,
       embed: config.embedOrigin,
     },
+    identityProvider: config.identityProvider,
     log,
     notices,
   });

@@ -36,6 +36,7 @@ const text = { en: 'Be civil.', ar: 'كن مهذبًا.' };
 const EXPECTED: Readonly<Record<string, Row>> = {
   'POST /join/open': { least: 'anyone', body: () => ({ token: 'no-such-token' }) },
   'POST /join/set': { least: 'anyone', body: () => ({ token: 'no-such-token', password: PASSWORD }) },
+  'GET /sign-in': { least: 'anyone' },
   'GET /me': { least: 'account' },
   'GET /queue': { least: 'viewer', query: `?site=${SITE}` },
   'POST /queue/next': { least: 'account', body: () => ({ site: SITE }) },

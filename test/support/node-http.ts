@@ -22,9 +22,7 @@ export interface NodeHttp extends HttpHarness {
 /** The program as it runs on Node, without a port: requests go straight into the app. */
 export function createNodeHttp(
   opened: OpenedDatabase,
-  given: {
-    origins?: AppOptions['origins'];
-    readAsset?: AppOptions['readAsset'];
+  given: Partial<Pick<AppOptions, 'origins' | 'readAsset' | 'identityProvider'>> & {
     codeProviders?: Deps['codeProviders'];
   } = {},
 ): NodeHttp {
@@ -49,6 +47,7 @@ export function createNodeHttp(
     peer: (c) => c.req.header(CLIENT_HEADER),
     clientAddress: { trustedHops: 0 },
     readAsset: given.readAsset ?? (async () => undefined),
+    identityProvider: given.identityProvider,
     origins: given.origins ?? {
       service: SERVICE_ORIGIN,
       dashboard: SERVICE_ORIGIN,

@@ -6,6 +6,7 @@ import * as schema from '../../src/db/schema/index.ts';
 export const TABLES_WITHOUT_SITE = [
   'account_links',
   'auth_account',
+  'auth_passkey',
   'auth_rates',
   'auth_session',
   'auth_two_factor',

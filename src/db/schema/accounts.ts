@@ -88,6 +88,30 @@ export const authTwoFactor = pgTable(
   (t) => [index('auth_two_factor_user_idx').on(t.userId)],
 );
 
+/** Keys on people's devices that sign in without a password. */
+export const authPasskey = pgTable(
+  'auth_passkey',
+  {
+    id: uuid().primaryKey(),
+    userId: uuid()
+      .notNull()
+      .references(() => authUser.id, { onDelete: 'cascade' }),
+    name: text(),
+    publicKey: text().notNull(),
+    credentialID: text('credential_id').notNull(),
+    counter: integer().notNull(),
+    deviceType: text().notNull(),
+    backedUp: boolean().notNull(),
+    transports: text(),
+    aaguid: text(),
+    createdAt: instant(),
+  },
+  (t) => [
+    unique('auth_passkey_credential_key').on(t.credentialID),
+    index('auth_passkey_user_idx').on(t.userId),
+  ],
+);
+
 /**
  * One-time links with which a person joins a site's team, or sets a new password; only a hash of the token is stored. The
  * first owner's link names no address: the page asks for it.

@@ -1,8 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import { JoinBody } from '../../protocol/desk.ts';
+import { JoinBody, type SignInWays } from '../../protocol/desk.ts';
 import { openAccountLink, spendAccountLink } from '../../services/accounts/account-links.ts';
-import { type Auth, createAuth } from '../../services/accounts/auth.ts';
+import { type Auth, createAuth, type IdentityProvider } from '../../services/accounts/auth.ts';
 import type { SignedIn } from '../../services/accounts/get-me.ts';
 import { slowGuessing } from '../../services/accounts/slow-guessing.ts';
 import type { Actor, Deps } from '../../services/deps.ts';
@@ -12,6 +12,8 @@ import { parseJson } from '../validation.ts';
 
 /** Paths on which a password or a code is guessed. */
 const GUESSABLE = /\/(sign-in\/email|two-factor\/verify-)/;
+/** Paths on which an identity provider is spoken to. */
+const OF_PROVIDER = /\/(sign-in\/social|callback\/)/;
 
 /** Sign-in by better-auth, and the pages behind one-time links. */
 export function mountAuth(app: App, options: AppOptions): void {
@@ -21,10 +23,15 @@ export function mountAuth(app: App, options: AppOptions): void {
     if (c.req.method === 'POST' && GUESSABLE.test(c.req.path)) {
       await slowGuessing(c.var.deps, { email: await readEmail(c), prefix: c.var.clientAddress });
     }
-    const auth = await openAuth(c.var.deps, options);
+    const provider = OF_PROVIDER.test(c.req.path) ? options.identityProvider : undefined;
+    const auth = await openAuth(c.var.deps, options, provider);
     return auth.handler(c.req.raw);
   });
 
+  app.get('/api/desk/v1/sign-in', ownPagesOnly(options), (c) => {
+    const ways: SignInWays = { provider: options.identityProvider?.name ?? null };
+    return c.json(ways);
+  });
   app.use('/api/desk/v1/join/*', ownPagesOnly(options));
   app.post('/api/desk/v1/join/open', async (c) => {
     c.set('surface', { kind: 'desk' });
@@ -73,8 +80,13 @@ export function ownPagesOnly(options: AppOptions): MiddlewareHandler<AppEnv> {
   };
 }
 
-async function openAuth({ db, keys }: Deps, options: AppOptions): Promise<Auth> {
-  return createAuth({ db, origin: options.origins.dashboard, secret: await keys.stableSecret('sessions') });
+async function openAuth(
+  { db, keys }: Deps,
+  options: AppOptions,
+  identityProvider?: IdentityProvider,
+): Promise<Auth> {
+  const secret = await keys.stableSecret('sessions');
+  return createAuth({ db, origin: options.origins.dashboard, secret, identityProvider });
 }
 
 async function readEmail(c: Context<AppEnv>): Promise<string> {
