@@ -1,5 +1,5 @@
 import { FIRST_RULE_SCORE, ruleLogit } from '../screening/classifier/dense-inputs.ts';
-import { LENGTH_OFFSET } from '../screening/classifier/network.ts';
+import { LENGTH_OFFSET } from '../screening/classifier/table-sum.ts';
 import type { Dataset } from './dataset.ts';
 import { createRandom, type Random, shuffle } from './random.ts';
 

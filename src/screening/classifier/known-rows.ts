@@ -1,16 +1,13 @@
 import type { TextView } from '../normalize/text-view.ts';
-import { AT, KNOWN, ROWS, type WordMemo } from '../normalize/word-memo.ts';
+import { AT, FEATURE, KNOWN, type WordMemo } from '../normalize/word-memo.ts';
 import { FeatureBuffer } from './feature-buffer.ts';
 import { addNeighbours, addWord } from './features.ts';
 import { type Model, rowOf } from './model.ts';
-
-/** Counts of rows below this bit, of features above it; see {@link WordMemo.rows}. */
-const FEATURES = 6;
-const ROWS_MASK = (1 << FEATURES) - 1;
+import type { TableSum } from './table-sum.ts';
 
 /**
  * The rows of the model's table that a comment's features have, each with the word it came from; features without a row are
- * left out. What a word gives by itself is remembered. Reused; its arrays grow only.
+ * left out. Reused; its arrays grow only.
  */
 export class KnownRows {
   length = 0;
@@ -24,49 +21,61 @@ export class KnownRows {
     this.model = model;
   }
 
-  /** @returns how many features there are, with a row or without */
-  collect(view: TextView, classes: Uint8Array, memo: WordMemo): number {
-    const { features } = this;
+  /** Adds up the rows of a comment. @returns how many features there are, with a row or without */
+  sum(view: TextView, classes: Uint8Array, memo: WordMemo, sum: TableSum): number {
     this.length = 0;
+    sum.begin();
     let count = 0;
     for (let word = 0; word < view.wordCount; word++) {
       const slot = memo.slots[word]!;
       if (slot >= 0 && memo.table[slot + AT.known]! & KNOWN.rows) {
-        count += this.recall(memo.rows, slot, word);
+        count += sum.addRemembered(memo, slot);
         continue;
       }
-      features.reset();
-      addWord(view, word, features);
       const from = this.length;
-      count += this.look();
-      if (slot >= 0) this.remember(memo, slot, from);
+      const own = this.lookWord(view, word);
+      if (slot >= 0) sum.remember(memo, slot, this.rows, from, this.length, own);
+      count += own;
     }
-    features.reset();
-    addNeighbours(view, classes, features);
-    return count + this.look();
+    count += this.lookNeighbours(view, classes);
+    sum.add(this.rows, 0, this.length);
+    return count;
   }
 
-  private recall(kept: Uint16Array, slot: number, word: number): number {
-    const at = slot * (ROWS / 16);
-    const counts = kept[at]!;
-    const size = counts & ROWS_MASK;
+  /** Lists every row of the comment last added up, also those that it has more than once. */
+  list(view: TextView, classes: Uint8Array, memo: WordMemo): void {
+    this.length = 0;
+    for (let word = 0; word < view.wordCount; word++) {
+      const slot = memo.slots[word]!;
+      if (slot >= 0 && memo.table[slot + AT.known]! & KNOWN.rows) this.recall(memo, slot, word);
+      else this.lookWord(view, word);
+    }
+    this.lookNeighbours(view, classes);
+  }
+
+  private recall(memo: WordMemo, slot: number, word: number): void {
+    const at = slot * FEATURE.perSlot;
+    const size = memo.features[at]! & 0xffff;
+    const from = 2 * (at + FEATURE.rows);
     this.reserve(size);
     const { rows, words, length } = this;
     for (let i = 0; i < size; i++) {
-      rows[length + i] = kept[at + 1 + i]!;
+      rows[length + i] = memo.rows[from + i]!;
       words[length + i] = word;
     }
     this.length += size;
-    return counts >>> FEATURES;
   }
 
-  private remember(memo: WordMemo, slot: number, from: number): void {
-    const size = this.length - from;
-    const at = slot * (ROWS / 16);
-    if (size >= ROWS) return;
-    memo.table[slot + AT.known]! |= KNOWN.rows;
-    memo.rows[at] = size | (this.features.length << FEATURES);
-    for (let i = 0; i < size; i++) memo.rows[at + 1 + i] = this.rows[from + i]!;
+  private lookWord(view: TextView, word: number): number {
+    this.features.reset();
+    addWord(view, word, this.features);
+    return this.look();
+  }
+
+  private lookNeighbours(view: TextView, classes: Uint8Array): number {
+    this.features.reset();
+    addNeighbours(view, classes, this.features);
+    return this.look();
   }
 
   /** Looks the gathered features up. */

@@ -7,6 +7,7 @@ import { KnownRows } from './known-rows.ts';
 import { type CalibratedLanguage, type PackedModel, RAISE, unpackModel } from './model.ts';
 import { Network } from './network.ts';
 import { raiseLeadingClause } from './raise-leading-clause.ts';
+import { TableSum } from './table-sum.ts';
 import { classifyWords } from './word-classes.ts';
 
 /** A word must bring this much to a head's logit to be named. */
@@ -19,12 +20,18 @@ export function createNetworkClassifier(packed: PackedModel): Classifier {
   const model = unpackModel(packed);
   const network = new Network(model);
   const known = new KnownRows(model);
+  const sum = new TableSum(model);
+  let classes: Uint8Array = new Uint8Array();
+  let placed: WordMemo | undefined;
   let spoken = new Float64Array(256);
 
   function score(view: TextView, evidence: Evidence, out: Float64Array, memo: WordMemo): number {
-    const cost = known.collect(view, classifyWords(evidence.marks, view.wordCount), memo);
+    classes = classifyWords(evidence.marks, view.wordCount);
+    placed = memo;
+    const cost = known.sum(view, classes, memo, sum);
+    sum.finish(network.inputs);
     fillDenseInputs(view, evidence, network.inputs, model.width);
-    network.run(known);
+    network.run();
     const calibration = model.calibration[calibratedLanguage(view, evidence)];
     for (let head = 0; head < HEADS.length; head++) {
       const [slope, offset] = calibration[head]!;
@@ -35,6 +42,8 @@ export function createNetworkClassifier(packed: PackedModel): Classifier {
   }
 
   function explain(view: TextView, head: Head): WordRange | undefined {
+    if (placed === undefined) return undefined;
+    known.list(view, classes, placed);
     if (spoken.length < view.wordCount) spoken = new Float64Array(2 * view.wordCount);
     spoken.fill(0, 0, view.wordCount);
     const gradient = network.columnGradient(HEADS.indexOf(head));

@@ -14,7 +14,9 @@ export class WordMemo {
   /** For each word of the comment that was placed last: where its slot begins in `table`, or -1 for a word not kept. */
   slots = new Int32Array(256);
   readonly table: Int32Array;
-  /** {@link ROWS} numbers to a slot for the classifier: how many, then the rows of the word's features. */
+  /** What the classifier knows of a word; see {@link FEATURE}. */
+  readonly features: Int32Array;
+  /** The same memory in halves. */
   readonly rows: Uint16Array;
   private readonly chars: Uint16Array;
   private readonly shift: number;
@@ -24,7 +26,8 @@ export class WordMemo {
   constructor(bits: number) {
     const size = bits === 0 ? 0 : 2 ** bits;
     this.table = new Int32Array(size << SLOT_BITS);
-    this.rows = new Uint16Array(size * ROWS);
+    this.features = new Int32Array(this.table.length * FEATURE.perSlot);
+    this.rows = new Uint16Array(this.features.buffer);
     this.chars = new Uint16Array(size * CHARS);
     this.shift = 33 - bits;
   }
@@ -86,8 +89,16 @@ const CHARS = 16;
 const LONGEST = 15;
 const LAST_COMMENT = 0x7fffffff;
 
-/** Numbers of {@link WordMemo.rows} to a slot. */
-export const ROWS = 32;
+/** Places in {@link WordMemo.features}, from a word's slot times `perSlot`. At 0: rows, then features << 16. */
+export const FEATURE = {
+  perSlot: 2,
+  /** The sum over the rows, two columns to a number. */
+  sums: 1,
+  mostSums: 8,
+  /** The row of each of the word's features that has one; in halves, so twice this is its place in `rows`. */
+  rows: 9,
+  mostRows: 46,
+} as const;
 
 /** Flags that what is kept of a word depends on, beside its letters. */
 const SHAPE = WORD.latin | WORD.arabic | WORD.other | WORD.digit | WORD.stretched | WORD.emoji;

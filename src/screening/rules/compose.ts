@@ -1,5 +1,6 @@
 import type { TermClause } from '../../protocol/clauses.ts';
 import type { Severity, TargetKind } from '../../protocol/findings.ts';
+import { PLACE } from '../lexicon/lexicon.ts';
 import type { Role } from '../lexicon/list.ts';
 import type { Mark } from '../lexicon/marks.ts';
 import { type TextView, WORD } from '../normalize/text-view.ts';
@@ -39,12 +40,25 @@ export function composeClaims(view: TextView, marks: readonly Mark[], counts: Fl
     const isJudgedNearby = judges(marks[from - 1]) || judges(marks[to]);
     for (const target of sentence.targets) countMention(counts, target);
     countTurners(counts, sentence);
-    for (const hostile of sentence.hostile) {
-      countAlone(counts, hostile);
-      const claim = claimOf(view, hostile, isJudgedNearby, named, counts);
-      if (claim !== undefined) claims.push(claim);
+    for (const hostile of sentence.hostile) countAlone(counts, hostile);
+    // Every hostile mark looks at every other: a sentence without end is read piece by piece, so that it costs no more a word.
+    const piece = to - from > LONGEST_SENTENCE ? PIECE : to - from;
+    for (let at = from; at < to; at += piece) {
+      const first = at === from ? 0 : marks[at]!.start;
+      const end = at + piece < to ? marks[at + piece]!.start : Number.POSITIVE_INFINITY;
+      if (piece < to - from)
+        sortMarks(marks, Math.max(from, at - SIGHT), Math.min(to, at + piece + SIGHT), sentence);
+      for (const hostile of sentence.hostile) {
+        if (hostile.start < first || hostile.start >= end) continue;
+        const claim = claimOf(view, hostile, isJudgedNearby, named, counts);
+        if (claim !== undefined) claims.push(claim);
+      }
     }
-    for (const target of sentence.targets) if (isPeople(target)) named = target;
+    for (let at = to - 1; at >= from; at--) {
+      if (!isNamed(marks[at]!)) continue;
+      named = marks[at];
+      break;
+    }
     from = to;
   }
   return claims;
@@ -52,11 +66,18 @@ export function composeClaims(view: TextView, marks: readonly Mark[], counts: Fl
 
 const sentence: SentenceMarks = createSentenceMarks();
 
+/** Marks in a sentence beyond which it is read in pieces, in one piece, and of either neighbour that a piece sees. */
+const LONGEST_SENTENCE = 160;
+const PIECE = 64;
+const SIGHT = 64;
+
 const judges = (mark: Mark | undefined): boolean =>
   mark !== undefined && (mark.heading.role === 'report' || mark.heading.role === 'condemnation');
 
-const isPeople = (mark: Mark): boolean =>
-  mark.heading.target !== undefined && IDENTITY_TARGETS.has(mark.heading.target);
+const isNamed = (mark: Mark): boolean =>
+  mark.heading.place === PLACE.target &&
+  mark.heading.target !== undefined &&
+  IDENTITY_TARGETS.has(mark.heading.target);
 
 function claimOf(
   view: TextView,
@@ -132,9 +153,13 @@ function isWholeComment(view: TextView, hostile: Mark): boolean {
   const words = hostile.last - hostile.first + 1;
   let inField = 0;
   const { start, end } = view.fieldAt(hostile.start);
-  for (let word = hostile.first; word >= 0 && view.wordStart[word]! >= start; word--) inField++;
-  for (let word = hostile.first + 1; word < view.wordCount && view.wordEnd[word]! <= end; word++) inField++;
-  return inField <= words + 1;
+  for (let word = hostile.first; word >= 0 && view.wordStart[word]! >= start; word--) {
+    if (++inField > words + 1) return false;
+  }
+  for (let word = hostile.first + 1; word < view.wordCount && view.wordEnd[word]! <= end; word++) {
+    if (++inField > words + 1) return false;
+  }
+  return true;
 }
 
 function weigh(role: Role, severity: Severity, aim: Aim, link: number): number {

@@ -67,7 +67,12 @@ function isNegated(
   const isJoined = view.chars[hostile.start] === 0x628;
   for (const negator of negators) {
     const distance = hostile.first - negator.last;
-    if (distance < 1 || hasWord(view, negator.last + 1, hostile.first, EXCEPTIONS)) continue;
+    if (
+      distance < 1 ||
+      distance > FARTHEST_NEGATOR ||
+      hasWord(view, negator.last + 1, hostile.first, EXCEPTIONS)
+    )
+      continue;
     const isOpinion = hasWord(view, negator.last + 1, Math.min(hostile.first, negator.last + 3), OPINIONS);
     const reach = isOpinion ? 9 : isJoined || target === undefined ? 6 : 3;
     const isAfterTarget =
@@ -90,6 +95,9 @@ function hasWord(view: TextView, from: number, to: number, words: WordHashes): b
   for (let word = from; word < to; word++) if (words.has(view.wordHash[word]!)) return true;
   return false;
 }
+
+/** Farther than any negator reaches, over a target that stands in between too. */
+const FARTHEST_NEGATOR = 40;
 
 const EXCEPTIONS = hashesOf('but except الا سوي إلا غير');
 const OPINIONS = hashesOf('think believe mean say saying feel consider suggest اعتقد اظن اقول اري نعتقد نظن');

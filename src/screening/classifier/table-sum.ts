@@ -1,0 +1,154 @@
+import { AT, FEATURE, KNOWN, type WordMemo } from '../normalize/word-memo.ts';
+import { LARGEST_LEVEL, type Model, RAISE } from './model.ts';
+
+/** Rows that fit into 16-bit sums of the largest raised levels. */
+const MOST_PENDING = Math.floor(0xffff / (RAISE + LARGEST_LEVEL));
+
+/** Softens the length normalisation of very short texts. */
+export const LENGTH_OFFSET = 5;
+
+/**
+ * The sum of the table's rows that a comment has. A row counts once a comment, however many of its features have it.
+ *
+ * Four raised levels stand in a word, and two 16-bit sums in a lane, so that one addition adds two columns. The sum over a word's
+ * rows is remembered with the word: it is added at once, and only what another word brought already is taken off again.
+ */
+export class TableSum {
+  /** Different rows in the sum. */
+  known = 0;
+  private readonly model: Model;
+  private readonly words: Int32Array;
+  private readonly lanes: Int32Array;
+  private readonly sums: Int32Array;
+  /** One bit per row that is in the sum. */
+  private readonly seen: Int32Array;
+  private pending = 0;
+
+  constructor(model: Model) {
+    const wordsARow = Math.ceil(model.width / 4);
+    this.model = model;
+    this.words = packWords(model, wordsARow);
+    this.lanes = new Int32Array(2 * wordsARow);
+    this.sums = new Int32Array(4 * wordsARow);
+    this.seen = new Int32Array(Math.ceil(model.rows.length / model.width / 32));
+  }
+
+  begin(): void {
+    this.known = 0;
+    this.pending = 0;
+    this.lanes.fill(0);
+    this.sums.fill(0);
+    this.seen.fill(0);
+  }
+
+  /** Adds rows `[from, to)` of a list, those that are not in the sum yet. */
+  add(rows: Uint16Array, from: number, to: number): void {
+    const { seen, words, lanes } = this;
+    const wordsARow = lanes.length >> 1;
+    for (let i = from; i < to; i++) {
+      const row = rows[i]!;
+      const bit = 1 << (row & 31);
+      if (seen[row >> 5]! & bit) continue;
+      seen[row >> 5]! |= bit;
+      this.known++;
+      this.makeRoom(1);
+      for (let word = 0, at = row * wordsARow; word < wordsARow; word++, at++) {
+        const four = words[at]!;
+        lanes[2 * word]! += four & 0x00ff00ff;
+        lanes[2 * word + 1]! += (four >>> 8) & 0x00ff00ff;
+      }
+    }
+  }
+
+  /** Adds the rows of a word that was remembered, by the sum over them. @returns how many features the word has */
+  addRemembered(memo: WordMemo, slot: number): number {
+    const { seen, words, lanes } = this;
+    const { features, rows } = memo;
+    const at = slot * FEATURE.perSlot;
+    const size = features[at]! & 0xffff;
+    this.makeRoom(size);
+    for (let lane = 0; lane < lanes.length; lane++) lanes[lane]! += features[at + FEATURE.sums + lane]!;
+    const wordsARow = lanes.length >> 1;
+    let known = size;
+    const from = 2 * (at + FEATURE.rows);
+    for (let i = from; i < from + size; i++) {
+      const row = rows[i]!;
+      const bit = 1 << (row & 31);
+      const group = seen[row >> 5]!;
+      if ((group & bit) === 0) {
+        seen[row >> 5] = group | bit;
+        continue;
+      }
+      known--;
+      for (let word = 0, from = row * wordsARow; word < wordsARow; word++) {
+        const four = words[from + word]!;
+        lanes[2 * word]! -= four & 0x00ff00ff;
+        lanes[2 * word + 1]! -= (four >>> 8) & 0x00ff00ff;
+      }
+    }
+    this.known += known;
+    return features[at]! >>> 16;
+  }
+
+  /** Remembers rows `[from, to)` of a list with a word, and the sum over them; not where there are too many. */
+  remember(memo: WordMemo, slot: number, rows: Uint16Array, from: number, to: number, count: number): void {
+    const { lanes, words } = this;
+    if (to - from > FEATURE.mostRows || lanes.length > FEATURE.mostSums) return;
+    const at = slot * FEATURE.perSlot;
+    memo.table[slot + AT.known]! |= KNOWN.rows;
+    memo.features[at] = (to - from) | (count << 16);
+    memo.features.fill(0, at + FEATURE.sums, at + FEATURE.sums + lanes.length);
+    const wordsARow = lanes.length >> 1;
+    for (let i = from; i < to; i++) {
+      memo.rows[2 * (at + FEATURE.rows) + i - from] = rows[i]!;
+      for (let word = 0; word < wordsARow; word++) {
+        const four = words[rows[i]! * wordsARow + word]!;
+        memo.features[at + FEATURE.sums + 2 * word]! += four & 0x00ff00ff;
+        memo.features[at + FEATURE.sums + 2 * word + 1]! += (four >>> 8) & 0x00ff00ff;
+      }
+    }
+  }
+
+  /** Writes the sum, divided by the root of how many rows are in it, into the first of the network's inputs. */
+  finish(inputs: Float64Array): void {
+    const { sums, known } = this;
+    const { width, steps } = this.model;
+    this.emptyLanes();
+    const scale = 1 / Math.sqrt(known + LENGTH_OFFSET);
+    for (let column = 0; column < width; column++) {
+      inputs[column] = (sums[column]! - RAISE * known) * steps[column]! * scale;
+    }
+  }
+
+  private makeRoom(rows: number): void {
+    if (this.pending + rows > MOST_PENDING) this.emptyLanes();
+    this.pending += rows;
+  }
+
+  private emptyLanes(): void {
+    const { lanes, sums } = this;
+    for (let word = 0; 2 * word < lanes.length; word++) {
+      const even = lanes[2 * word]!;
+      const odd = lanes[2 * word + 1]!;
+      sums[4 * word]! += even & 0xffff;
+      sums[4 * word + 1]! += odd & 0xffff;
+      sums[4 * word + 2]! += even >>> 16;
+      sums[4 * word + 3]! += odd >>> 16;
+    }
+    lanes.fill(0);
+    this.pending = 0;
+  }
+}
+
+/** The table itself, seen as words, where rows are whole words and a word's lowest byte comes first. */
+function packWords({ rows, width }: Model, wordsARow: number): Int32Array {
+  const isLowFirst = new Uint8Array(new Int32Array([1]).buffer)[0] === 1;
+  if (isLowFirst && width % 4 === 0) return new Int32Array(rows.buffer, 0, rows.length / 4);
+  const words = new Int32Array((rows.length / width) * wordsARow);
+  for (let row = 0, at = 0; at < rows.length; row++) {
+    for (let column = 0; column < width; column++, at++) {
+      words[row * wordsARow + (column >> 2)]! |= rows[at]! << (8 * (column & 3));
+    }
+  }
+  return words;
+}
