@@ -3,11 +3,11 @@ import { useEffect } from 'preact/hooks';
 import { hasRole } from './access.ts';
 import { texts } from './language.ts';
 import { me } from './session.ts';
+import { RulesForm } from './settings-rules.tsx';
 import { SiteForm } from './settings-site.tsx';
 import { TeamForm } from './settings-team.tsx';
 import { TemplatesForm } from './settings-templates.tsx';
 import { TermsForm } from './settings-terms.tsx';
-import { WordsForm } from './settings-words.tsx';
 
 /** What an owner or an admin sets for a site; each part loads and saves for itself. */
 export function Settings() {
@@ -34,8 +34,8 @@ export function Settings() {
         </label>
       )}
       <SiteForm key={`site-${site.value}`} siteId={site.value} />
-      <WordsForm key={`words-${site.value}`} siteId={site.value} />
       <TemplatesForm key={`templates-${site.value}`} siteId={site.value} />
+      <RulesForm key={`rules-${site.value}`} siteId={site.value} />
       <TermsForm key={`terms-${site.value}`} siteId={site.value} />
       {hasRole(site.value, 'owner') ? <TeamForm key={`team-${site.value}`} siteId={site.value} /> : null}
     </main>

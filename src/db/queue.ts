@@ -39,8 +39,10 @@ export interface QueueQuery extends QueueNarrowing {
 
 /** One page of one site's comments, by keyset, in the order asked for; every order ends in the id. */
 export async function listQueued(db: Database, siteId: string, query: QueueQuery) {
-  const { column, isDescending, type } = ORDERED_BY[query.order];
+  const { column, isDescending, type, nothing } = ORDERED_BY[query.order];
   const { after } = query;
+  const isGathered = query.words !== undefined && (await isRarelyFound(db, siteId, query));
+  const place = isGathered ? sql`${column} + ${nothing}` : column;
   const comparison = sql.raw(isDescending ? '<' : '>');
   const beyond =
     after &&
@@ -68,17 +70,22 @@ export async function listQueued(db: Database, siteId: string, query: QueueQuery
     .innerJoin(threads, and(eq(threads.siteId, comments.siteId), eq(threads.id, comments.threadId)))
     .where(and(isNarrowedTo(siteId, query), beyond))
     .orderBy(
-      isDescending ? sql`${column} desc` : asc(column),
+      isDescending ? sql`${place} desc` : asc(place),
       isDescending && query.order !== 'risk' ? sql`${comments.id} desc` : asc(comments.id),
     )
     .limit(query.limit);
 }
 
 const ORDERED_BY = {
-  oldest: { column: comments.createdAt, isDescending: false, type: 'timestamptz' },
-  newest: { column: comments.createdAt, isDescending: true, type: 'timestamptz' },
-  mixed: { column: comments.turn, isDescending: false, type: 'timestamptz' },
-  risk: { column: comments.risk, isDescending: true, type: 'real' },
+  oldest: {
+    column: comments.createdAt,
+    isDescending: false,
+    type: 'timestamptz',
+    nothing: sql`interval '0'`,
+  },
+  newest: { column: comments.createdAt, isDescending: true, type: 'timestamptz', nothing: sql`interval '0'` },
+  mixed: { column: comments.turn, isDescending: false, type: 'timestamptz', nothing: sql`interval '0'` },
+  risk: { column: comments.risk, isDescending: true, type: 'real', nothing: sql`0` },
 } as const;
 
 export function isNarrowedTo(siteId: string, by: QueueNarrowing): SQL | undefined {
@@ -100,6 +107,29 @@ export function isNarrowedTo(siteId: string, by: QueueNarrowing): SQL | undefine
       ? sql`${comments.words} @@ (${toTsquery(by.words)})`
       : undefined,
   );
+}
+
+/**
+ * Whether words are looked up and what is found is then put in order, instead of reading in order until a page of them has
+ * turned up. One fetches each that is found, the other as many for each of the page as lie between two of them.
+ */
+async function isRarelyFound(db: Database, siteId: string, query: QueueQuery): Promise<boolean> {
+  const found = await estimateFound(db, siteId, query);
+  const all = await estimateFound(db, siteId, { ...query, words: undefined });
+  return found < (query.limit * all) / Math.max(found, 1);
+}
+
+/** How many the planner supposes there are: asked of its statistics, nothing is read. */
+async function estimateFound(db: Database, siteId: string, by: QueueNarrowing): Promise<number> {
+  const found = db.select({ id: comments.id }).from(comments).where(isNarrowedTo(siteId, by));
+  const answer: unknown = await db.execute(sql`explain (format json) ${found}`);
+  // The drivers differ: a list of rows, or an object that has them.
+  const rows = (Array.isArray(answer) ? answer : (answer as { rows: unknown[] }).rows) as ExplainRow[];
+  return rows[0]!['QUERY PLAN'][0]!.Plan['Plan Rows'];
+}
+
+interface ExplainRow {
+  readonly 'QUERY PLAN': readonly [{ readonly Plan: { readonly 'Plan Rows': number } }];
 }
 
 /** Word by word, so that a query may mix the languages: each word as English or as Arabic stems it. */

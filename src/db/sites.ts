@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { sites } from './schema/index.ts';
 
@@ -29,4 +29,18 @@ export async function updateSite(
     .update(sites)
     .set({ ...change, revision: sql`${sites.revision} + 1` })
     .where(eq(sites.id, siteId));
+}
+
+/** The same, from the revision that was seen. False when someone changed the site meanwhile. */
+export async function updateSiteFrom(
+  tx: Database,
+  seen: { siteId: string; revision: number },
+  settings: SiteRow['settings'],
+): Promise<boolean> {
+  const changed = await tx
+    .update(sites)
+    .set({ settings, revision: sql`${sites.revision} + 1` })
+    .where(and(eq(sites.id, seen.siteId), eq(sites.revision, seen.revision)))
+    .returning({ id: sites.id });
+  return changed.length === 1;
 }

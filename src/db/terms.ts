@@ -1,4 +1,4 @@
-import { and, desc, eq, lte } from 'drizzle-orm';
+import { and, desc, eq, gt, lte } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { terms } from './schema/index.ts';
 
@@ -37,4 +37,18 @@ export async function listTermsVersions(db: Database, siteId: string): Promise<T
 
 export async function insertTerms(tx: Database, row: typeof terms.$inferInsert): Promise<void> {
   await tx.insert(terms).values(row);
+}
+
+/** Whether there was such a version whose time had not come. */
+export async function deleteTermsToCome(
+  tx: Database,
+  input: { siteId: string; version: number; now: Date },
+): Promise<boolean> {
+  const gone = await tx
+    .delete(terms)
+    .where(
+      and(eq(terms.siteId, input.siteId), eq(terms.version, input.version), gt(terms.effectiveAt, input.now)),
+    )
+    .returning({ version: terms.version });
+  return gone.length === 1;
 }

@@ -1,7 +1,7 @@
 /** What the moderators' desk and the service say to each other. The desk imports only the types. */
 import { z } from 'zod';
 import { BULK_BATCH } from './bulk.ts';
-import { FINDING_CLAUSES, LANGUAGES, TERM_CLAUSES } from './clauses.ts';
+import { LANGUAGES, TERM_CLAUSES } from './clauses.ts';
 import { CALENDARS } from './dates.ts';
 import type { Finding, Recommendation } from './findings.ts';
 import { DIGITS } from './locale.ts';
@@ -72,14 +72,6 @@ export type BulkBody = z.infer<typeof BulkBody>;
 
 export const ThreadStateBody = z.strictObject({ state: z.enum(THREAD_STATES) });
 
-export const WordBody = z.strictObject({
-  term: z.string().trim().min(1).max(120),
-  clause: z.enum(FINDING_CLAUSES),
-  action: z.enum(['hold', 'flag', 'spam', 'reject']),
-  exceptions: z.array(z.string().trim().min(1).max(120)).max(50).default([]),
-});
-export type WordBody = z.infer<typeof WordBody>;
-
 const Bilingual = z.strictObject({ en: z.string(), ar: z.string() });
 
 export const TermsBody = z.strictObject({
@@ -94,14 +86,12 @@ export const TermsBody = z.strictObject({
     )
     .min(1)
     .max(40),
+  /** When they come into force; at once where absent. */
+  effectiveAt: z.iso.datetime().optional(),
 });
 export type TermsBody = z.infer<typeof TermsBody>;
 
 const Rate = z.strictObject({ points: z.int().min(1).max(1_000_000), seconds: z.int().min(1).max(86_400) });
-const Threshold = z.strictObject({
-  hold: z.number().min(0.01).max(1),
-  spam: z.number().min(0.01).max(1).optional(),
-});
 
 /** Changes to a site's settings: only what is sent is changed. */
 export const SettingsBody = z.strictObject({
@@ -138,7 +128,6 @@ export const SettingsBody = z.strictObject({
       codeSiteKey: z.string().trim().max(200),
       privacyUrl: Bilingual,
       contact: z.string().max(254),
-      thresholds: z.partialRecord(z.enum(FINDING_CLAUSES), Threshold),
       fontUrl: z.union([z.literal(''), z.url({ protocol: /^https$/ })]),
       reportsToRequeue: z.int().min(1).max(1000),
       replyDepth: z.int().min(1).max(8),
@@ -260,7 +249,7 @@ export interface QueuePage {
   readonly entries: readonly QueueEntry[];
   /** Passed as `after` for the next page; absent on the last. */
   readonly next?: string;
-  /** How many there are, counted up to 10,000; up to 1,000 where more than the status narrows them. */
+  /** How many there are, counted up to 10,000; up to 1,000 where more than the status narrows them, up to 200 of a search. */
   readonly count: Count;
   /** How many have waited longer than their site's target; only of those that wait. */
   readonly late?: Count;

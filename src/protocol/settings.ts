@@ -55,6 +55,13 @@ export type CommentOrder = (typeof COMMENT_ORDERS)[number];
 export const CODE_MODES = ['image', 'work', 'turnstile', 'hcaptcha', 'none'] as const;
 export type CodeMode = (typeof CODE_MODES)[number];
 
+/** The shipped score where one is absent. */
+export interface ClauseThreshold {
+  readonly hold?: number | undefined;
+  readonly spam?: number | undefined;
+  readonly tell?: number | undefined;
+}
+
 /** What a publisher sets for a site. Stored as one document; readers of it go through `withDefaults`. */
 export interface SiteSettings {
   readonly mode: SiteMode;
@@ -74,9 +81,8 @@ export interface SiteSettings {
   readonly privacyUrl: Bilingual;
   /** Where a reader who cannot read the image and has no scripts may write to. */
   readonly contact: string;
-  readonly thresholds: Readonly<
-    Partial<Record<FindingClause, { readonly hold: number; readonly spam?: number }>>
-  >;
+  /** Scores per clause from which a comment is held, is spam, and its reader is told first; the shipped ones where absent. */
+  readonly thresholds: Readonly<Partial<Record<FindingClause, ClauseThreshold>>>;
   /** A web font of the publisher's, on https; empty for none. */
   readonly fontUrl: string;
   /** Weight of reports, about one a reporter, that puts a published comment into the queue. */

@@ -12,6 +12,8 @@ export const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../drizzle', import.m
 /** Any number that no other program on the same database uses. */
 const ADVISORY_LOCK = 4_205_117_731;
 
+const WORD_STATISTICS = 1000;
+
 /** Brings an embedded database up to this code; one process has it open, so nothing else can be migrating. */
 export async function migrateEmbedded(db: Database): Promise<void> {
   await assertCodeIsRecent(db);
@@ -32,7 +34,21 @@ export async function migrateServer(url: string): Promise<void> {
     await sql`set lock_timeout = '5s'`;
     await assertCodeIsRecent(db as unknown as Database);
     await migrateOverPostgres(db, { migrationsFolder: MIGRATIONS_FOLDER });
+    await keepWordStatistics(sql);
   } finally {
     await sql.end({ timeout: 5 });
+  }
+}
+
+/**
+ * Ten times the usual number of words whose frequency the planner knows: of any other it supposes a frequency at which reading
+ * a whole site in order looks cheaper than looking the word up. A schema file cannot say it.
+ */
+async function keepWordStatistics(sql: postgres.Sql): Promise<void> {
+  const kept = await sql`
+    select 1 from pg_attribute
+    where attrelid = 'comments'::regclass and attname = 'words' and attstattarget = ${WORD_STATISTICS}`;
+  if (kept.length === 0) {
+    await sql.unsafe(`alter table comments alter column words set statistics ${WORD_STATISTICS}`);
   }
 }

@@ -17,6 +17,8 @@ export const SESSION_SETTINGS = {
   application_name: 'adab',
   statement_timeout: 10_000,
   idle_in_transaction_session_timeout: 10_000,
+  // What is asked for often is in memory: the default is that of a disk with arms, and scans a site for a rare word.
+  random_page_cost: 1.1,
 } as const;
 
 /** A pool of connections to a PostgreSQL server; connects with the first query. */

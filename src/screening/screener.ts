@@ -153,4 +153,5 @@ function applySiteHits(hits: readonly SiteHit[], scores: Record<FindingClause, n
   }
 }
 
+export { WordListError } from './lexicon/word-list-error.ts';
 export type { CompiledWords, SiteWord, Thresholds };

@@ -7,8 +7,10 @@ export interface Threshold {
   readonly spam?: number;
 }
 
-/** Per clause; the shipped one where a clause is absent. */
-export type Thresholds = Readonly<Partial<Record<FindingClause, Threshold>>>;
+/** Per clause; the shipped score where one is absent. */
+export type Thresholds = Readonly<
+  Partial<Record<FindingClause, { readonly hold?: number | undefined; readonly spam?: number | undefined }>>
+>;
 
 /** For the rules alone; a classifier brings its own, per language. */
 export const DEFAULT_THRESHOLDS: Readonly<Record<FindingClause, Threshold>> = {
@@ -32,7 +34,7 @@ export function recommend(
   let clause: FindingClause | undefined;
   let farthest = 0;
   for (const candidate of FINDING_CLAUSES) {
-    const { hold } = thresholds[candidate] ?? shipped[candidate];
+    const hold = thresholds[candidate]?.hold ?? shipped[candidate].hold;
     const score = scores[candidate];
     // Halfway between threshold and certainty is as far for every clause, whatever its threshold.
     const over = (score - hold) / (1 - hold + 1e-9);

@@ -30,6 +30,7 @@ interface Row {
 }
 
 const filter = { status: 'approved' };
+const draft = { thresholds: {}, words: [] };
 const text = { en: 'Be civil.', ar: 'كن مهذبًا.' };
 
 /** Every route of the desk, and who gets past its door. */
@@ -86,12 +87,11 @@ const EXPECTED: Readonly<Record<string, Row>> = {
   'GET /views': { least: 'account' },
   'POST /views': { least: 'account', body: () => ({ name: 'Mine', query: 'status=pending' }) },
   'DELETE /views/:view': { least: 'account' },
-  'GET /sites/:site/words': { least: 'viewer' },
-  'POST /sites/:site/words': {
-    least: 'admin',
-    body: () => ({ term: 'zzz', clause: 'insults', action: 'hold' }),
-  },
-  'DELETE /sites/:site/words/:word': { least: 'admin' },
+  'DELETE /sites/:site/terms/:version': { least: 'admin' },
+  'GET /sites/:site/rules': { least: 'viewer' },
+  'PUT /sites/:site/rules': { least: 'admin', body: () => ({ ...draft, revision: 1 }) },
+  'POST /sites/:site/rules/try': { least: 'admin', body: () => ({ draft, text: 'Some words.' }) },
+  'POST /sites/:site/rules/backtest': { least: 'admin', body: () => ({ draft, days: 30 }) },
   'GET /sites/:site/moderators': { least: 'viewer' },
   'GET /sites/:site/team': { least: 'owner' },
   'POST /sites/:site/team': { least: 'owner', body: () => ({ email: 'new@example.com', role: 'viewer' }) },

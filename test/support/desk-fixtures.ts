@@ -99,6 +99,41 @@ export async function makeComment(
   return id;
 }
 
+/** Many clean comments, a second apart, with nothing that a claim or a decision does not need. */
+export async function makeComments(
+  deps: TestDeps,
+  site: { siteId: string; threadId: string },
+  count: number,
+): Promise<string[]> {
+  const ids: string[] = [];
+  while (ids.length < count) {
+    const rows = Array.from({ length: Math.min(1000, count - ids.length) }, () => {
+      deps.clock.advance(1);
+      const now = deps.now();
+      const id = newId(now);
+      return {
+        ...site,
+        id,
+        rootId: id,
+        status: 'pending' as const,
+        name: 'Salma',
+        title: 'A title',
+        text: 'A comment.',
+        language: 'en' as const,
+        termsVersion: 1,
+        authorHash: 'author-hash-of-the-tests',
+        holds: [],
+        repeatHash: id,
+        turn: now,
+        createdAt: now,
+      };
+    });
+    await deps.db.insert(comments).values(rows);
+    ids.push(...rows.map(({ id }) => id));
+  }
+  return ids;
+}
+
 /** An account that is a member of the sites with the given roles. */
 export async function makeModerator(
   deps: TestDeps,

@@ -21,9 +21,9 @@ export async function createTestDatabase(content: 'migrated' | 'empty' = 'migrat
 }
 
 /** A migrated database of its own, opened as the program opens it on Node. Close it in `afterAll`. */
-export async function openTestPostgres(): Promise<OpenedDatabase> {
+export async function openTestPostgres(connections = 4): Promise<OpenedDatabase> {
   return openServerDatabase(await createTestDatabase(), {
-    connections: 4,
+    connections,
     session: SESSION_SETTINGS,
     guard: createTransactionGuard(),
     statements: refuseUnfiltered,

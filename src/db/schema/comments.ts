@@ -86,7 +86,7 @@ export const comments = pgTable(
     index('comments_queue_idx').on(t.siteId, t.status, t.createdAt, t.id),
     index('comments_turn_idx').on(t.siteId, t.status, t.turn, t.id),
     index('comments_risk_idx').on(t.siteId, t.status, t.risk.desc().nullsFirst(), t.id),
-    index('comments_clause_idx').on(t.siteId, t.clause, t.status, t.createdAt, t.id),
+    index('comments_clause_idx').on(t.siteId, t.clause, t.status, t.turn, t.id),
     index('comments_thread_idx').on(t.siteId, t.threadId, t.status, t.createdAt),
     index('comments_language_idx').on(t.siteId, t.status, t.language, t.createdAt, t.id),
     index('comments_decider_idx')
@@ -104,6 +104,7 @@ export const comments = pgTable(
       .where(sql`${t.addressHash} is not null`),
     index('comments_words_idx').using('gin', t.words),
     index('comments_author_idx').on(t.siteId, t.authorHash, t.createdAt),
+    index('comments_author_turn_idx').on(t.siteId, t.authorHash, t.status, t.turn, t.id),
     index('comments_reader_idx').on(t.siteId, t.readerKeyHash, t.status),
     // The same author's same answer to the same page, once; what was withdrawn may be sent again.
     uniqueIndex('comments_identical_key')

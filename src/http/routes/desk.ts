@@ -10,10 +10,10 @@ import {
   SettingsBody,
   TermsBody,
   ThreadStateBody,
-  WordBody,
 } from '../../protocol/desk.ts';
 import { QueueFilter } from '../../protocol/queue-filter.ts';
 import { QUEUE_ORDERS } from '../../protocol/queue-order.ts';
+import { BacktestBody, RulesBody, TryBody } from '../../protocol/rules.ts';
 import { ROLES } from '../../protocol/states.ts';
 import { getMe } from '../../services/accounts/get-me.ts';
 import { exportAudit, readAudit } from '../../services/audit/read-audit.ts';
@@ -29,11 +29,15 @@ import { listQueue } from '../../services/queue/list-queue.ts';
 import { previewBulk } from '../../services/queue/preview-bulk.ts';
 import { undoDecision } from '../../services/queue/undo.ts';
 import { undoBulk } from '../../services/queue/undo-bulk.ts';
+import { applyRules } from '../../services/rules/apply-rules.ts';
+import { backtestRules } from '../../services/rules/backtest-rules.ts';
+import { getRules } from '../../services/rules/get-rules.ts';
+import { tryRules } from '../../services/rules/try-rules.ts';
 import { changeSiteSettings, getSiteSettings } from '../../services/sites/site-settings.ts';
 import { inviteToTeam, listModerators, listTeam, setTeamRole } from '../../services/team/site-team.ts';
 import { listTerms, publishTerms } from '../../services/terms/publish-terms.ts';
+import { withdrawTerms } from '../../services/terms/withdraw-terms.ts';
 import { setThreadState } from '../../services/threads/set-thread-state.ts';
-import { addSiteWord, listSiteWords, removeSiteWord } from '../../services/words/site-words.ts';
 import type { App, AppOptions } from '../context.ts';
 import { asId, parseJson, parseQuery } from '../validation.ts';
 import { type DeskEnv, ownPagesOnly, requireAccount } from './auth.ts';
@@ -173,18 +177,26 @@ export function mountDesk(app: App, options: AppOptions): void {
     const body = await parseJson(c, TermsBody);
     return c.json(await publishTerms(c.var.deps, c.var.actor, { siteId: c.req.param('site'), body }), 201);
   });
-
-  desk.get('/sites/:site/words', async (c) =>
-    c.json(await listSiteWords(c.var.deps, c.var.actor, c.req.param('site'))),
-  );
-  desk.post('/sites/:site/words', async (c) => {
-    const word = await parseJson(c, WordBody);
-    return c.json(await addSiteWord(c.var.deps, c.var.actor, { siteId: c.req.param('site'), word }), 201);
-  });
-  desk.delete('/sites/:site/words/:word', async (c) => {
-    const { site, word } = c.req.param();
-    await removeSiteWord(c.var.deps, c.var.actor, { siteId: site, id: asId(word) });
+  desk.delete('/sites/:site/terms/:version', async (c) => {
+    const { site, version } = c.req.param();
+    await withdrawTerms(c.var.deps, c.var.actor, { siteId: site, version: Number(version) });
     return c.body(null, 204);
+  });
+
+  desk.get('/sites/:site/rules', async (c) =>
+    c.json(await getRules(c.var.deps, c.var.actor, c.req.param('site'))),
+  );
+  desk.put('/sites/:site/rules', async (c) => {
+    const body = await parseJson(c, RulesBody);
+    return c.json(await applyRules(c.var.deps, c.var.actor, { siteId: c.req.param('site'), ...body }));
+  });
+  desk.post('/sites/:site/rules/try', async (c) => {
+    const body = await parseJson(c, TryBody);
+    return c.json(await tryRules(c.var.deps, c.var.actor, { siteId: c.req.param('site'), ...body }));
+  });
+  desk.post('/sites/:site/rules/backtest', async (c) => {
+    const body = await parseJson(c, BacktestBody);
+    return c.json(await backtestRules(c.var.deps, c.var.actor, { siteId: c.req.param('site'), ...body }));
   });
 
   desk.get('/sites/:site/moderators', async (c) =>

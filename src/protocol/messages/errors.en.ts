@@ -69,6 +69,7 @@ export const errorsEn: ErrorCatalogue = {
     'no-device':
       'Only a device can be trusted, and this comment came without the key of one. Open a comment that was sent with scripts on.',
     origin: 'Please write an origin such as https://news.example, without a path.',
+    past: 'This time is already past.',
     duplicate: 'This appears more than once.',
     'code-site-key': 'The configuration of the service holds no secret for this site key.',
     word: 'This entry cannot be matched as it is written.',

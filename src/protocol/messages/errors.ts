@@ -46,6 +46,7 @@ export const FIELD_CODES = [
   'origin',
   'duplicate',
   'code-site-key',
+  'past',
   'word',
   'last-owner',
 ] as const;

@@ -141,6 +141,7 @@ export class LexiconBuilder {
         '`*` stands only at the beginning or the end.',
         term,
         term.indexOf('*', openStart ? 1 : 0),
+        'star',
       );
     }
     const exact = words.inflect === 'none';
@@ -178,7 +179,8 @@ export class LexiconBuilder {
       const { view } = this;
       view.reset();
       tokenize(view, 'text', piece);
-      if (view.wordCount === 0) throw new WordListError('No word is left of this entry.', entry, 0);
+      if (view.wordCount === 0)
+        throw new WordListError('No word is left of this entry.', entry, 0, 'no-word');
       for (let word = 0; word < view.wordCount; word++) {
         if (words++ > 0) symbols.push(Trie.SPACE);
         isArabic = (view.wordFlags[word]! & WORD.arabic) !== 0;

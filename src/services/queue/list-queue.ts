@@ -21,6 +21,8 @@ type Row = Awaited<ReturnType<typeof listQueued>>[number];
 const EXCERPT_LENGTH = 200;
 /** Where more than the status narrows a view, its count is not worth more reading than this. */
 const NARROWED_CAP = 1000;
+/** Each that a search counts has to be fetched. */
+const SEARCH_CAP = 200;
 
 /** A view of the queue, across the sites that it covers. */
 export async function listQueue(deps: Deps, actor: Actor, input: ListQueueInput): Promise<QueuePage> {
@@ -49,9 +51,8 @@ export async function listQueue(deps: Deps, actor: Actor, input: ListQueueInput)
   );
   const last = page.at(-1);
   const narrowed = Object.keys(filter).length > (filter.site === undefined ? 1 : 2);
-  const counts = await Promise.all(
-    covered.map(({ siteId }) => countQueued(deps.db, siteId, query, narrowed ? NARROWED_CAP : undefined)),
-  );
+  const cap = query.words === undefined ? (narrowed ? NARROWED_CAP : undefined) : SEARCH_CAP;
+  const counts = await Promise.all(covered.map(({ siteId }) => countQueued(deps.db, siteId, query, cap)));
   const late =
     filter.status === 'pending' && !narrowed
       ? await Promise.all(

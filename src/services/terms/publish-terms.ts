@@ -11,7 +11,12 @@ export async function listTerms(deps: Deps, actor: Actor, siteId: string): Promi
   return listTermsVersions(deps.db, siteId);
 }
 
-/** Puts a new version in force at once; comments sent under the one before keep it. */
+/**
+ * Puts a new version in force, at once or at the time that it names; comments sent under the one before keep it. Of versions
+ * whose time has come the newest counts, so that one published later stands also over one that was to come.
+ *
+ * @throws {ServiceError} `invalid` for a clause twice, or a time that is past.
+ */
 export async function publishTerms(
   deps: Deps,
   actor: Actor,
@@ -25,6 +30,10 @@ export async function publishTerms(
   }
   return deps.transaction(async (tx) => {
     const now = deps.now();
+    const effectiveAt = input.body.effectiveAt === undefined ? now : new Date(input.body.effectiveAt);
+    if (effectiveAt < now) {
+      throw new ServiceError('invalid', { faults: [{ field: 'effectiveAt', code: 'past' }] });
+    }
     const [newest] = await listTermsVersions(tx, input.siteId);
     const version = (newest?.version ?? 0) + 1;
     await insertTerms(tx, {
@@ -32,7 +41,7 @@ export async function publishTerms(
       version,
       text: input.body.text,
       clauses: input.body.clauses,
-      effectiveAt: now,
+      effectiveAt,
       createdAt: now,
       createdBy: actor.id,
     });
@@ -41,6 +50,7 @@ export async function publishTerms(
       actor: { kind: 'account', id: actor.id },
       action: 'terms.publish',
       subject: { kind: 'terms', id: String(version) },
+      details: { effectiveAt: effectiveAt.toISOString() },
       at: now,
     });
     return { version };
