@@ -142,6 +142,38 @@ describe('the tag on a publisher’s page', () => {
   });
 });
 
+describe('the article around the frame', () => {
+  it.each([
+    ['below the fold', (embed: string) => `<div style="height:2000px"></div>${embed}`],
+    ['in room reserved for it', (embed: string) => `<div style="min-height:1100px">${embed}</div>`],
+  ])('never moves while the comments come: %s', async (_, place) => {
+    const { context, page, url } = await open('/still', article(`${place(tag())}<footer>Imprint</footer>`));
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(url);
+    await page.waitForSelector('iframe');
+    await page.locator('iframe').scrollIntoViewIfNeeded();
+    const frame = await embedFrame(page);
+    await expect.poll(() => heightOf(page)).not.toBe(1100);
+    await frame.locator('#remember').waitFor();
+    // Two frames: what moved has been drawn and told.
+    const shift = (of: Frame | Page) =>
+      of.evaluate(async () => {
+        for (let i = 0; i < 2; i += 1) await new Promise(requestAnimationFrame);
+        return (window as unknown as { shift: number }).shift;
+      });
+    expect(await shift(page)).toBe(0);
+    expect(await shift(frame)).toBe(0);
+    await context.close();
+  });
+});
+
 /** Everything that the frame's document has put away, by key. */
 function storageOf(frame: Frame): Promise<string[]> {
   return frame.evaluate(async () => [
@@ -276,6 +308,46 @@ describe('the frame', () => {
     await frame.locator('#draft-kept button').click();
     expect(await frame.locator('#text').inputValue()).toBe('');
     expect(await storageOf(frame)).toEqual([]);
+    await context.close();
+  });
+
+  it('keeps a draft as long as the tab where storage is forbidden, and throws nothing', async () => {
+    const { context, page, url } = await open('/forbidden', article(tag()));
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('The request was denied.', 'SecurityError');
+          },
+        });
+      }
+    });
+    const complaints = complaintsOf(page);
+    await page.goto(url);
+    const frame = await embedFrame(page);
+    await fillForm(frame, { name: 'Rania', email: 'nobody', title: 'Kept', text: 'Kept as well' });
+    await frame.locator('#remember').check();
+    await frame.locator('.send .primary').click();
+    await frame.locator('#error-summary li').first().waitFor();
+    expect(await frame.locator('#text').inputValue()).toBe('Kept as well');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('stands still for readers who ask for less motion', async () => {
+    const { context, page, url } = await open('/calm', article(tag()));
+    const moving = (frame: Frame) =>
+      frame.evaluate(
+        () =>
+          [...document.querySelectorAll('*')].filter((element) => {
+            const { transitionDuration, animationName } = getComputedStyle(element);
+            return animationName !== 'none' || transitionDuration.split(', ').some((time) => time !== '0s');
+          }).length,
+      );
+    await page.goto(url);
+    expect(await moving(await embedFrame(page))).toBeGreaterThan(0);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await moving(await embedFrame(page))).toBe(0);
     await context.close();
   });
 

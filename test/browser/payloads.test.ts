@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { toStatusToken } from '../../src/services/comments/status-token.ts';
 import { ENGLISH } from '../support/browser.ts';
 import { SCRIPT_PAYLOADS } from '../support/script-payloads.ts';
 import { publish } from './support/publish.ts';
@@ -68,6 +69,48 @@ it('shows three hundred scripts under one article, on the first page and loaded 
       ),
     ),
   ).toEqual([]);
+  expect(alarms).toEqual([]);
+  await context.close();
+});
+
+it('shows them in the article itself and on the private page, where no frame contains them, and runs none', async () => {
+  const site = await stage.site();
+  const url = `${stage.pages.origin}/own`;
+  const all = SCRIPT_PAYLOADS.join('\n');
+  const ids = await publish(stage.app.http.deps, site, { page: 'a', url }, [
+    { name: all, title: all, text: all },
+    ...SCRIPT_PAYLOADS.slice(0, 40).map((payload) => ({ name: payload, title: payload, text: payload })),
+  ]);
+  const context = await stage.browser.newContext(ENGLISH);
+  const page = await context.newPage();
+  const alarms: string[] = [];
+  page.on('dialog', (dialog) => {
+    alarms.push(dialog.message());
+    void dialog.dismiss();
+  });
+  page.on('pageerror', (error) => alarms.push(String(error)));
+
+  // The publisher's server puts the list into a page that forbids no script.
+  const fragment = await page.request.get(
+    `${stage.app.origin}/embed/${site.id}/comments.html?page=a&lang=en`,
+  );
+  stage.pages.put('/own', { html: `<!doctype html><title>x</title>${await fragment.text()}` });
+  await page.goto(url);
+  const id = ids[0] ?? '';
+  expect(await page.locator(`#comment-${id} .comment-text`).first().textContent()).toBe(all);
+  expect(await page.locator('script').count()).toBe(0);
+  expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
+
+  const token = await toStatusToken(stage.app.http.deps, site.id, id);
+  await page.goto(`${stage.app.origin}/s/${site.id}/status?lang=en#${id}.${token}`);
+  await page.locator('.verdict').waitFor();
+  expect(await page.locator('.own .comment-text').textContent()).toBe(all);
+  await page.locator('.edit summary').click();
+  expect(await page.locator('#text').inputValue()).toBe(all);
+  await page.locator('.edit button').click();
+  await page.locator('#error-summary li').first().waitFor();
+  expect(await page.locator('#text').inputValue()).toBe(all);
+  expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
   expect(alarms).toEqual([]);
   await context.close();
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_ARTICLES, DEMO_SITE, type DemoArticle } from '../../src/protocol/demo.ts';
 import { formMessages } from '../../src/protocol/messages/form.ts';
-import type { TestSite } from '../contracts/http/harness.ts';
+import { storedComments, type TestSite } from '../contracts/http/harness.ts';
 import { ARABIC, ENGLISH } from '../support/browser.ts';
 import {
   axeFaults,
@@ -58,7 +58,7 @@ describe.each(DEMO_ARTICLES)('a reader of the $language article', (article) => {
     ['with scripts on a phone', true, 'phone'],
     ['without scripts on a desktop', false, 'desktop'],
   ] as const)('%s', (_, scripts, size) => {
-    it('corrects the form, sends a comment, sees it published, and withdraws it', async () => {
+    it('corrects the form, sends a comment, sees it published, changes it, and withdraws it', async () => {
       const page = await openArticle(article, scripts, size);
       let frame = await embedFrame(page);
       const values = { ...words, text: `${words.text}\n${size}` };
@@ -68,6 +68,8 @@ describe.each(DEMO_ARTICLES)('a reader of the $language article', (article) => {
       await frame.locator('#error-summary li').first().waitFor();
       frame = await embedFrame(page);
       expect(await frame.locator('#error-summary').textContent()).toContain(messages.email);
+      const focused = () => frame.evaluate(() => document.activeElement?.id);
+      await expect.poll(focused).toBe(scripts ? 'error-summary' : 'answer');
       expect(await frame.locator('#email').getAttribute('aria-invalid')).toBe('true');
       expect(await frame.locator('#text').inputValue()).toBe(values.text);
 
@@ -102,6 +104,32 @@ describe.each(DEMO_ARTICLES)('a reader of the $language article', (article) => {
 
       await status.reload();
       await status.locator('.verdict[data-status=published]').waitFor();
+      const changed = `${values.title} (${size})`;
+      await status.locator('.edit summary').click();
+      await status.locator('#title').fill('');
+      await status.locator('.edit button').click();
+      await status.locator('#error-summary li').first().waitFor();
+      await expect.poll(() => status.evaluate(() => document.activeElement?.id)).toBe('error-summary');
+      if (scripts) expect(await axeFaults(status)).toEqual([]);
+      await status.locator('#title').fill(changed);
+      await status.locator('.edit button').click();
+      await status.locator('[data-edit=waiting]').waitFor();
+      if (scripts) expect(await axeFaults(status)).toEqual([]);
+      await page.reload();
+      frame = await embedFrame(page);
+      const title = frame.locator('.comment', { hasText: size }).locator('.comment-title');
+      expect(await title.textContent()).toBe(values.title);
+
+      const [edit] = (await storedComments(stage.app.http, site)).filter((row) => row.title === changed);
+      await stage.decide(site, edit?.id ?? '', { action: 'approve' });
+      await page.reload();
+      frame = await embedFrame(page);
+      const shown = frame.locator('.comment', { hasText: size });
+      expect(await shown.locator('.comment-title').textContent()).toBe(changed);
+      expect(await shown.locator('.edited').textContent()).toBe(
+        messages.edited.replace('{date}', article.language === 'ar' ? 'الآن' : 'now'),
+      );
+
       await status.locator('.withdraw summary').click();
       await status.locator('.withdraw button').click();
       await status.locator('.verdict[data-status=withdrawn]').waitFor();

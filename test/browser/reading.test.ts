@@ -107,6 +107,45 @@ describe.each(['en', 'ar'] as const)('a reader of comments in %s', (language) =>
   });
 });
 
+describe.each(['en', 'ar'] as const)('without scripts, a reader of comments in %s', (language) => {
+  const messages = formMessages(language);
+
+  it('orders them, reads on, follows a link to one, and reports one, all as plain pages', async () => {
+    const site = await stage.site();
+    const url = stage.pages.put(`/plain-${language}`, { html: '<!doctype html><title>x</title>' });
+    const many = Array.from({ length: 30 }, (_, i) => comment(`Number ${i}`, { text: 'line\n'.repeat(40) }));
+    const ids = await publish(stage.app.http.deps, site, { page: 'a', url }, many);
+    const context = await stage.browser.newContext({
+      ...(language === 'ar' ? ARABIC : ENGLISH),
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 740 },
+    });
+    const page = await context.newPage();
+    const query = new URLSearchParams({ page: 'a', url, lang: language });
+    await page.goto(`${stage.app.origin}/embed/${site.id}?${query}`);
+    const first = page.locator('.comment-title').first();
+    const items = page.locator('.comment-list > .comment');
+    expect([await items.count(), await first.textContent()]).toEqual([20, 'Number 0']);
+    // Long ones stand in full where nothing could unfold them.
+    expect(await page.locator('.folded').count()).toBe(0);
+    await page.getByRole('link', { name: messages.oldestFirst }).click();
+    await expect.poll(() => first.textContent()).toBe('Number 29');
+    await page.locator('#more').click();
+    await expect.poll(() => first.textContent()).toBe('Number 9');
+    expect(await items.count()).toBe(10);
+    expect(await page.locator(`#comment-${ids[9]} .permalink`).getAttribute('href')).toBe(
+      `${url}#comment-${ids[9]}`,
+    );
+
+    await page.locator(`#comment-${ids[4]} a.report`).click();
+    await page.locator('.report-form input[type=radio]').first().check();
+    await page.locator('.report-form button').click();
+    await expect.poll(() => page.locator(`#comment-${ids[4]} .notice`).textContent()).toBe(messages.reported);
+    expect(await first.textContent()).toBe('Number 9');
+    await context.close();
+  });
+});
+
 it('keeps name and e-mail on the device only where the reader ticks the box', async () => {
   const { page } = await read('en', []);
   const frame = await embedFrame(page);

@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_ARTICLES, DEMO_SITE } from '../../src/protocol/demo.ts';
-import type { TestSite } from '../contracts/http/harness.ts';
+import { toStatusToken } from '../../src/services/comments/status-token.ts';
+import { storedComments, type TestSite } from '../contracts/http/harness.ts';
 import { ARABIC, ENGLISH } from '../support/browser.ts';
 import { type GivenComment, publish } from './support/publish.ts';
 import { embedFrame, openStage, type Stage } from './support/stage.ts';
@@ -47,6 +49,8 @@ const VIEWS = [
   { name: 'desktop', width: 1440, scheme: 'light', forced: 'none', scale: 1 },
   { name: 'desktop-dark', width: 1440, scheme: 'dark', forced: 'none', scale: 1 },
   { name: 'phone', width: 360, scheme: 'light', forced: 'none', scale: 1 },
+  // 320 pixels are also what is left of 1280 at a zoom of 400 %.
+  { name: 'narrow', width: 320, scheme: 'light', forced: 'none', scale: 1 },
   { name: 'phone-large-text', width: 360, scheme: 'light', forced: 'none', scale: 2 },
   { name: 'forced-colours', width: 720, scheme: 'dark', forced: 'active', scale: 1 },
 ] as const;
@@ -77,6 +81,7 @@ describe.each(DEMO_ARTICLES)('the embed in $language', ({ language, path }) => {
         .map((element) => element.outerHTML.slice(0, 80)),
     );
     expect(wider).toEqual([]);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     if (FOLDER !== undefined) {
       mkdirSync(FOLDER, { recursive: true });
       await page.locator('iframe').screenshot({ path: `${FOLDER}/form-${language}-${name}.png` });
@@ -84,3 +89,41 @@ describe.each(DEMO_ARTICLES)('the embed in $language', ({ language, path }) => {
     await context.close();
   });
 });
+
+/** Where a finger goes: 44 pixels high, and 24 where text flows around it. */
+it.each(DEMO_ARTICLES)('has targets for fingers in $language', async ({ language, path }) => {
+  const context = await stage.browser.newContext({
+    ...(language === 'ar' ? ARABIC : ENGLISH),
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await page.goto(stage.app.origin + path);
+  const frame = await embedFrame(page);
+  await frame.locator('#remember').waitFor();
+  await frame.locator('a.report').first().click();
+  expect(await smallTargets(frame)).toEqual([]);
+  const [comment] = (await storedComments(stage.app.http, site)).slice(-1);
+  const token = await toStatusToken(stage.app.http.deps, site.id, comment?.id ?? '');
+  await page.goto(`${stage.app.origin}/s/${site.id}/status?lang=${language}#${comment?.id}.${token}`);
+  await page.locator('.edit summary').click();
+  expect(await smallTargets(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await context.close();
+});
+
+function smallTargets(of: Frame | Page): Promise<string[]> {
+  return of.evaluate(() => {
+    const flowing = '.byline a, .privacy a, .hint a, .summary a, .replying a, .replying button';
+    return [...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, summary')].flatMap(
+      (element) => {
+        const target = element.closest<HTMLElement>('label.choice') ?? element;
+        if (!element.checkVisibility({ visibilityProperty: true }) || element.tabIndex < 0) return [];
+        const { height } = target.getBoundingClientRect();
+        const least = element.matches(flowing) ? 24 : 44;
+        return height + 0.5 < least ? [`${element.outerHTML.slice(0, 90)} is ${height} high`] : [];
+      },
+    );
+  });
+}

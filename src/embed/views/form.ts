@@ -54,9 +54,15 @@ export function commentForm(messages: FormMessages, locale: string, view: FormVi
   const title = of('title', messages.title);
   const text = of('text', messages.text, { describedBy: ['text-count'] });
   const agree = of('agree', messages.agree);
-  return html`<form id="form" method="post" action="${view.action}#form" novalidate>
+  /** A plain answer takes focus by its id in the address: where a frame may not focus by itself, this still works. */
+  const answer = (said: Markup) => {
+    if (errors.length === 0 && view.nudge === undefined) return said;
+    const heading = view.nudge === undefined ? 'error-summary-heading' : 'nudge-heading';
+    return html`<div id="answer" role="group" tabindex="-1" aria-labelledby="${heading}">${said}</div>`;
+  };
+  return html`<form id="form" method="post" action="${view.action}#answer" novalidate>
 <button class="default-button" tabindex="-1" aria-hidden="true" name="action" value="send">${messages.send}</button>
-${errorSummary(messages, errors, summaryLabels(messages))}${nudgeBox(messages, view.nudge)}<input type="hidden" name="seal" value="${view.seal}">
+${answer(html`${errorSummary(messages, errors, summaryLabels(messages))}${nudgeBox(messages, view.nudge)}`)}<input type="hidden" name="seal" value="${view.seal}">
 <input type="hidden" name="terms" value="${terms.version}">
 <div class="form-columns">
 <div class="details">

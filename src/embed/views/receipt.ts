@@ -13,7 +13,7 @@ export interface ReceiptView {
 
 /** What a plain form is answered with: received, what happens next, the private code. */
 export function receipt(messages: FormMessages, view: ReceiptView): Markup {
-  return html`<section id="form" class="receipt" role="status" tabindex="-1" autofocus>
+  return html`<section id="answer" class="receipt" role="status" tabindex="-1" autofocus>
 <h2>${messages.receivedHeading}</h2>
 <p>${view.message}</p>
 ${

@@ -29,7 +29,7 @@ const StatusForm = z.strictObject({
   code: z.string().max(400).default(''),
   action: z.enum(['show', 'withdraw', 'appeal', 'edit']).default('show'),
   appeal: z.string().max(20_000).optional(),
-  title: z.string().max(10_000).default(''),
+  title: z.string().max(200_000).default(''),
   text: z.string().max(200_000).default(''),
 });
 

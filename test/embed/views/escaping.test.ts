@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { commentsFragment } from '../../../src/embed/views/fragment.ts';
 import { type FrameView, framePage } from '../../../src/embed/views/frame.ts';
 import { type StatusPageView, statusPage } from '../../../src/embed/views/status.ts';
+import { formMessages } from '../../../src/protocol/messages/form.ts';
 import { DEFAULT_FIELD_LIMITS } from '../../../src/protocol/settings.ts';
 import { SCRIPT_PAYLOADS } from '../../support/script-payloads.ts';
 
@@ -121,6 +123,11 @@ const SURFACES: Readonly<Record<string, (said: string) => Promise<string>>> = {
         receipt: { message: said, status: { code: said, page: said }, again: said },
       }),
     ),
+  fragment: async (said) => {
+    const { list, dates, now, permalink } = frameSaying(said);
+    const context = { messages: formMessages('ar'), dates, now, permalink };
+    return String(await commentsFragment('ar', list.comments, context));
+  },
   'status form': async (said) => String(await statusPage(statusSaying(said, false))),
   status: async (said) => String(await statusPage(statusSaying(said, true))),
 };
