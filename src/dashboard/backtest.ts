@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import { BACKTEST_MOST, type BacktestPage, type RulesDraft, type Verdicts } from '../protocol/rules.ts';
+import { BACKTEST_MOST } from '../protocol/rule-limits.ts';
+import type { BacktestPage, RulesDraft, Verdicts } from '../protocol/rules.ts';
 import { ask } from './api.ts';
 import { draft, rulesPath } from './rules-draft.ts';
 

@@ -75,7 +75,7 @@ export function loadMore(): Promise<void> {
 }
 
 /** Brings what is shown up to date without moving any of it. */
-async function refreshQuietly(): Promise<void> {
+export async function refreshQuietly(): Promise<void> {
   const asked = view.value;
   if (phase.value !== 'ready') return;
   const page = await askForPage().catch(() => undefined);
@@ -246,15 +246,4 @@ export function openDesk(): () => void {
     isDeskOpen = false;
     stop();
   };
-}
-
-/** How long what colleagues do may take to be seen. */
-const REFRESH_MS = 5000;
-
-/** Asks what has changed while the desk is looked at. */
-export function keepUpToDate(): () => void {
-  const refreshing = setInterval(() => {
-    if (document.visibilityState === 'visible') void refreshQuietly();
-  }, REFRESH_MS);
-  return () => clearInterval(refreshing);
 }

@@ -7,22 +7,12 @@ import { CommentInFull } from './comment-in-full.tsx';
 import { Filters } from './filters.tsx';
 import { Help, Key } from './help.tsx';
 import { say, texts } from './language.ts';
+import { keepUpToDate } from './live.ts';
 import { Palette } from './palette.tsx';
 import { dropPicks, picked } from './picked.ts';
 import { entries } from './queue-entries.ts';
 import { QueueLine } from './queue-line.tsx';
-import {
-  arrivals,
-  comment,
-  count,
-  keepUpToDate,
-  late,
-  loadMore,
-  loadQueue,
-  next,
-  openDesk,
-  phase,
-} from './queue-state.ts';
+import { arrivals, comment, count, late, loadMore, loadQueue, next, openDesk, phase } from './queue-state.ts';
 import { UndoStrip } from './undo-strip.tsx';
 import { view } from './view.ts';
 

@@ -1,5 +1,6 @@
 import { FINDING_CLAUSES } from '../protocol/clauses.ts';
-import { type RuleWord, WORD_ACTIONS, type WordAction, type WordFault } from '../protocol/rules.ts';
+import { WORD_ACTIONS, type WordAction } from '../protocol/rule-limits.ts';
+import type { RuleWord, WordFault } from '../protocol/rules.ts';
 import { Field, readForm, SelectField } from './form.tsx';
 import { texts } from './language.ts';
 import { addWord, changeWord, draft, removeWord } from './rules-draft.ts';

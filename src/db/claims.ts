@@ -61,8 +61,13 @@ export async function listClaims(
     );
 }
 
-export async function deleteClaim(tx: Database, siteId: string, token: string): Promise<void> {
-  await tx.delete(claims).where(and(eq(claims.siteId, siteId), eq(claims.token, token)));
+/** The comment that is free again; undefined where the claim was over already. */
+export async function deleteClaim(tx: Database, siteId: string, token: string): Promise<string | undefined> {
+  const [gone] = await tx
+    .delete(claims)
+    .where(and(eq(claims.siteId, siteId), eq(claims.token, token)))
+    .returning({ commentId: claims.commentId });
+  return gone?.commentId;
 }
 
 export async function deleteClaimOn(tx: Database, siteId: string, commentId: string): Promise<void> {

@@ -3,18 +3,12 @@ import { z } from 'zod';
 import { type Bilingual, FINDING_CLAUSES, type FindingClause, LANGUAGES } from './clauses.ts';
 import type { Count } from './desk.ts';
 import type { Finding, Recommendation } from './findings.ts';
+import { WORD_ACTIONS } from './rule-limits.ts';
 import type { CommentStatus } from './states.ts';
 
 /** A request stays within the size that every body has to keep. */
 const MOST_WORDS = 800;
-/** Decided comments that one request of a back-test goes through: little enough to keep nobody else waiting. */
-export const BACKTEST_BATCH = 100;
-/** Decided comments that a whole back-test goes through, the latest first. */
-export const BACKTEST_MOST = 5000;
 const BACKTEST_DAYS = 365;
-
-export const WORD_ACTIONS = ['hold', 'flag', 'spam', 'reject'] as const;
-export type WordAction = (typeof WORD_ACTIONS)[number];
 
 const Score = z.number().min(0.01).max(1);
 

@@ -88,6 +88,7 @@ export function openPglite(pglite: PGlite, options: PgliteOptions = {}): OpenedD
   return {
     db,
     transaction: createTransaction(db),
+    listen: (channel, hear) => pglite.listen(channel, hear),
     upkeep: {
       checkpoint,
       async vacuum() {

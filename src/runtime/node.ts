@@ -15,6 +15,7 @@ import type { Config } from './config.ts';
 import { createEngine } from './engine.ts';
 import { findOrMakeSecret } from './kept-secret.ts';
 import { createKeyring, type Secrets } from './keyring.ts';
+import { startLive } from './live.ts';
 import { openDatabase } from './open-database.ts';
 import type { OpenedDatabase, OpenOptions } from './opened-database.ts';
 import { createBuiltFiles } from './read-built-file.ts';
@@ -58,8 +59,16 @@ export async function serveProgram(config: Config, program: Program): Promise<Ru
   const { deps, opened } = program;
   const notices = createNotices(deps.log);
   const readBuiltFile = createBuiltFiles();
+  const live = await startLive({
+    listen: opened.listen,
+    every(seconds, work) {
+      const timer = setInterval(work, seconds * 1000);
+      return () => clearInterval(timer);
+    },
+  });
+  const serving = { ...deps, live };
   const app = createApp({
-    withDeps: (_c, run) => run(deps),
+    withDeps: (_c, run) => run(serving),
     peer: (c) => getConnInfo(c).remote.address,
     clientAddress: { trustedHops: config.trustedHops },
     readAsset: (_c, path) => readBuiltFile(path),
@@ -79,6 +88,8 @@ export async function serveProgram(config: Config, program: Program): Promise<Ru
   return {
     address,
     async close() {
+      // A stream has no end of its own to wait for.
+      live.close();
       await Promise.all([drain(server), scheduler.stop()]);
       await opened.close();
     },

@@ -8,6 +8,8 @@ export interface OpenedDatabase {
   readonly transaction: Deps['transaction'];
   /** What a server does by itself and an embedded database does not: checkpoint and vacuum. */
   readonly upkeep: Upkeep;
+  /** Hears what is told on a channel, by this process and by others; for the database's life. */
+  readonly listen: (channel: string, hear: (payload: string) => void) => Promise<unknown>;
   close(): Promise<void>;
 }
 

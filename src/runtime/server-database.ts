@@ -40,6 +40,7 @@ export function openServerDatabase(url: string, options: ServerOptions): OpenedD
   return {
     db,
     transaction: createTransaction(db),
+    listen: (channel, hear) => sql.listen(channel, hear),
     upkeep: { checkpoint: async () => {}, vacuum: async () => {} },
     close: () => sql.end({ timeout: 5 }),
   };

@@ -1,5 +1,6 @@
 import type { ProviderAccesses } from '../captcha/provider.ts';
 import type { Database } from '../db/database.ts';
+import type { LiveChange } from '../protocol/live.ts';
 import type { CompiledWords, Screener } from '../screening/screener.ts';
 
 /** What every service acts in. The runtime makes it: once on Node, per request on Workers. */
@@ -19,6 +20,23 @@ export interface Deps {
   readonly codeProviders: ProviderAccesses;
   readonly now: () => Date;
   readonly log: Log;
+  /** Where streams to open desks are held; absent on a runtime that holds no connections open. */
+  readonly live?: Live;
+}
+
+/** Hears what this and every other process of the database announces. */
+export interface Live {
+  /** Undefined when there is no room; otherwise what ends it. */
+  subscribe(subscriber: LiveSubscriber): (() => void) | undefined;
+}
+
+export interface LiveSubscriber {
+  readonly accountId: string;
+  hear(change: LiveChange): void;
+  /** From time to time: to show that it lives, and to see whether it still may. */
+  beat(): void;
+  /** The program stops. */
+  end(): void;
 }
 
 /** Keys derived from the one secret, by purpose. The current one signs and seals; the previous one still opens. */

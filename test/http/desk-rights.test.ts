@@ -39,6 +39,7 @@ const EXPECTED: Readonly<Record<string, Row>> = {
   'POST /join/set': { least: 'anyone', body: () => ({ token: 'no-such-token', password: PASSWORD }) },
   'GET /sign-in': { least: 'anyone' },
   'GET /me': { least: 'account' },
+  'GET /live': { least: 'account' },
   'GET /queue': { least: 'viewer', query: `?site=${SITE}` },
   'POST /queue/next': { least: 'account', body: () => ({ site: SITE }) },
   'GET /sites/:site/comments/:comment': { least: 'viewer' },

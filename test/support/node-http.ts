@@ -5,7 +5,7 @@ import { createKeyring } from '../../src/runtime/keyring.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import type { OpenedDatabase } from '../../src/runtime/opened-database.ts';
 import { createScreener } from '../../src/screening/screener.ts';
-import type { Deps } from '../../src/services/deps.ts';
+import type { Deps, Live } from '../../src/services/deps.ts';
 import { type HttpHarness, SERVICE_ORIGIN } from '../contracts/http/harness.ts';
 
 /** Names the client of a request; only this harness's runtime listens to it. */
@@ -24,6 +24,7 @@ export function createNodeHttp(
   opened: OpenedDatabase,
   given: Partial<Pick<AppOptions, 'origins' | 'readAsset' | 'identityProvider'>> & {
     codeProviders?: Deps['codeProviders'];
+    live?: Live;
   } = {},
 ): NodeHttp {
   const logged: string[] = [];
@@ -41,6 +42,7 @@ export function createNodeHttp(
     ),
     now,
     log,
+    ...(given.live === undefined ? {} : { live: given.live }),
   };
   const app = createApp({
     withDeps: (_, run) => run(deps),

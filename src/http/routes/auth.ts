@@ -7,6 +7,7 @@ import type { SignedIn } from '../../services/accounts/get-me.ts';
 import { slowGuessing } from '../../services/accounts/slow-guessing.ts';
 import type { Actor, Deps } from '../../services/deps.ts';
 import { ServiceError } from '../../services/errors.ts';
+import { endStreams } from '../../services/live/end-streams.ts';
 import type { App, AppEnv, AppOptions } from '../context.ts';
 import { parseJson } from '../validation.ts';
 
@@ -25,7 +26,11 @@ export function mountAuth(app: App, options: AppOptions): void {
     }
     const provider = OF_PROVIDER.test(c.req.path) ? options.identityProvider : undefined;
     const auth = await openAuth(c.var.deps, options, provider);
-    return auth.handler(c.req.raw);
+    if (c.req.path !== '/api/auth/sign-out') return auth.handler(c.req.raw);
+    const leaving = await findSession(c.var.deps, options, c.req.raw.headers);
+    const answer = await auth.handler(c.req.raw);
+    if (leaving !== null) await endStreams(c.var.deps, leaving.session.id);
+    return answer;
   });
 
   app.get('/api/desk/v1/sign-in', ownPagesOnly(options), (c) => {
@@ -46,19 +51,19 @@ export function mountAuth(app: App, options: AppOptions): void {
 
 /** What routes behind a session read as `c.var.…`. */
 export interface DeskEnv extends AppEnv {
-  Variables: AppEnv['Variables'] & { account: SignedIn; actor: Actor };
+  Variables: AppEnv['Variables'] & { account: SignedIn; actor: Actor; sessionId: string };
 }
 
 /** Lets a request through that carries a live session. */
 export function requireAccount(options: AppOptions): MiddlewareHandler<DeskEnv> {
   return createMiddleware<DeskEnv>(async function requireAccount(c, next) {
     c.set('surface', { kind: 'desk' });
-    const auth = await openAuth(c.var.deps, options);
-    const session = await auth.api.getSession({ headers: c.req.raw.headers });
+    const session = await findSession(c.var.deps, options, c.req.raw.headers);
     if (session === null) throw new ServiceError('unauthenticated');
     const { id, name, email, twoFactorEnabled } = session.user;
     c.set('account', { id, name, email, twoFactor: twoFactorEnabled === true });
     c.set('actor', { kind: 'account', id, name });
+    c.set('sessionId', session.session.id);
     await next();
   });
 }
@@ -78,6 +83,11 @@ export function ownPagesOnly(options: AppOptions): MiddlewareHandler<AppEnv> {
     if (!isRead && c.req.header('origin') !== dashboard) throw new ServiceError('forbidden');
     await next();
   };
+}
+
+/** The live session that a request's cookies name. */
+export async function findSession(deps: Deps, options: AppOptions, headers: Headers) {
+  return (await openAuth(deps, options)).api.getSession({ headers });
 }
 
 async function openAuth(

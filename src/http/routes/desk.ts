@@ -42,6 +42,7 @@ import type { App, AppOptions } from '../context.ts';
 import { asId, parseJson, parseQuery } from '../validation.ts';
 import { type DeskEnv, ownPagesOnly, requireAccount } from './auth.ts';
 import { mountTeamDesk } from './desk-team.ts';
+import { mountLive } from './live.ts';
 
 const QueueQuery = QueueFilter.extend({
   order: z.enum(QUEUE_ORDERS).default('oldest'),
@@ -60,6 +61,8 @@ export function mountDesk(app: App, options: AppOptions): void {
   desk.use(requireAccount(options));
 
   desk.get('/me', async (c) => c.json(await getMe(c.var.deps, c.var.account, options.notices.list())));
+
+  mountLive(desk, options);
 
   desk.get('/queue', async (c) => {
     const { order, after, limit, lang: _, ...filter } = parseQuery(c, QueueQuery);

@@ -7,6 +7,7 @@ import { ROLES } from '../../protocol/states.ts';
 import { assertRight } from '../accounts/site-access.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
+import { announce } from '../live/announce.ts';
 
 /** How long a claim lives without being renewed; the desk renews it while the comment is open. */
 export const LEASE_SECONDS = 300;
@@ -42,6 +43,7 @@ export async function claimComment(
     if (!(await upsertClaim(tx, held, now))) {
       throw toConflict((await findClaim(tx, input.siteId, input.commentId, now))?.holder);
     }
+    if (before === undefined) await announceClaim(deps, tx, actor, held);
     return toHeld(held);
   });
 }
@@ -58,22 +60,26 @@ export async function claimNext(
     .map(({ siteId }) => siteId);
   if (siteIds.length === 0) return undefined;
   for (;;) {
-    const taken = await deps.transaction((tx) => takeNext(tx, siteIds, actor.id, deps.now()));
+    const taken = await deps.transaction((tx) => takeNext(deps, tx, siteIds, actor));
     // Lost to a colleague whose claim came between our looking and our taking: the next one is another comment.
     if (taken !== 'lost') return taken;
   }
 }
 
 async function takeNext(
+  deps: Deps,
   tx: Database,
   siteIds: readonly string[],
-  accountId: string,
-  now: Date,
+  actor: Account,
 ): Promise<HeldClaim | undefined | 'lost'> {
+  const now = deps.now();
+  const { id: accountId } = actor;
   const next = await lockNextUnclaimed(tx, { siteIds, accountId, deciders: DECIDERS, now });
   if (next === undefined) return undefined;
   const claim = { ...toLease(now), siteId: next.siteId, commentId: next.id, accountId };
-  return (await upsertClaim(tx, claim, now)) ? toHeld(claim) : 'lost';
+  if (!(await upsertClaim(tx, claim, now))) return 'lost';
+  await announceClaim(deps, tx, actor, claim);
+  return toHeld(claim);
 }
 
 /** Gives a claim back; one that is not the caller's any more is left alone. */
@@ -83,7 +89,23 @@ export async function releaseClaim(
   input: { siteId: string; token: string },
 ): Promise<void> {
   await assertRight(deps.db, actor, input.siteId, 'comment.decide');
-  await deps.transaction((tx) => deleteClaim(tx, input.siteId, input.token));
+  if (actor.kind !== 'account') throw new ServiceError('unauthenticated');
+  await deps.transaction(async (tx) => {
+    const commentId = await deleteClaim(tx, input.siteId, input.token);
+    if (commentId === undefined) return;
+    await announce(deps, tx, { kind: 'claim', siteId: input.siteId, commentId, by: actor.id, holder: null });
+  });
+}
+
+type Account = Extract<Actor, { kind: 'account' }>;
+
+function announceClaim(
+  deps: Deps,
+  tx: Database,
+  { id, name }: Account,
+  { siteId, commentId }: { siteId: string; commentId: string },
+): Promise<void> {
+  return announce(deps, tx, { kind: 'claim', siteId, commentId, by: id, holder: name });
 }
 
 function toLease(now: Date): { token: string; expiresAt: Date } {

@@ -13,6 +13,7 @@ import type { SiteClause } from '../../protocol/terms.ts';
 import { assertRight } from '../accounts/site-access.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
+import { announce } from '../live/announce.ts';
 import { findSettings } from '../sites/get-site.ts';
 import { prepareNote, toNoteInput } from './compose-note.ts';
 import { toDecisionRows } from './decision-rows.ts';
@@ -110,6 +111,7 @@ export async function decideBulk(
       await insertDecision(tx, ...rows.map(({ decision }) => decision));
       await insertAudit(tx, ...rows.map(({ audit }) => audit));
       await insertEvent(tx, ...rows.map(({ event }) => event));
+      await announce(deps, tx, { kind: 'queue', siteId });
     }
     const last = found.at(-1);
     const asked = 'picked' in target ? target.picked.length : found.length;

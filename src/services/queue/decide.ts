@@ -8,6 +8,7 @@ import { DECISION_STATUS, type DecideBody, type DecisionTaken } from '../../prot
 import { assertRight } from '../accounts/site-access.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
+import { announce } from '../live/announce.ts';
 import { findSettings } from '../sites/get-site.ts';
 import { answerOpenAppeal } from './answer-appeal.ts';
 import { prepareNote, toNoteInput } from './compose-note.ts';
@@ -75,6 +76,7 @@ export async function decideComment(deps: Deps, actor: Actor, input: DecideInput
     await insertAudit(tx, rows.audit);
     await insertEvent(tx, rows.event);
     await deleteClaimOn(tx, siteId, commentId);
+    await announce(deps, tx, { kind: 'queue', siteId });
     return {
       decisionId: rows.decision.id,
       version: input.version + 1,

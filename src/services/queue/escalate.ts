@@ -4,6 +4,7 @@ import { updateEscalation } from '../../db/escalations.ts';
 import { assertRight } from '../accounts/site-access.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
+import { announce } from '../live/announce.ts';
 
 export interface EscalateInput {
   readonly siteId: string;
@@ -31,6 +32,7 @@ export async function escalateComment(deps: Deps, actor: Actor, input: EscalateI
       subject: { kind: 'comment', id: commentId },
       at: now,
     });
+    await announce(deps, tx, { kind: 'queue', siteId });
   });
 }
 
@@ -48,5 +50,6 @@ export async function takeEscalationBack(deps: Deps, actor: Actor, input: Escala
       subject: { kind: 'comment', id: commentId },
       at: deps.now(),
     });
+    await announce(deps, tx, { kind: 'queue', siteId });
   });
 }

@@ -8,6 +8,7 @@ import { COMMENT_STATUSES } from '../../protocol/states.ts';
 import { assertRight } from '../accounts/site-access.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
+import { announce } from '../live/announce.ts';
 
 /** Takes back up to a batch of an act on many, as long as it has not taken effect. What was decided since stays. */
 export async function undoBulk(
@@ -60,6 +61,7 @@ export async function undoBulk(
         at: now,
       })),
     );
+    await announce(deps, tx, { kind: 'queue', siteId });
     return { undone: undone.length, isMore: undone.length === BULK_BATCH };
   });
 }

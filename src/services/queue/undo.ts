@@ -6,6 +6,7 @@ import { findQueuedComment, listDecisions } from '../../db/queue.ts';
 import { assertRight } from '../accounts/site-access.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
+import { announce } from '../live/announce.ts';
 
 export interface UndoInput {
   readonly siteId: string;
@@ -74,6 +75,7 @@ export async function undoDecision(deps: Deps, actor: Actor, input: UndoInput): 
       details: { decisionId, from: undone.newStatus, to: undone.previousStatus },
       at: now,
     });
+    await announce(deps, tx, { kind: 'queue', siteId });
     return { version: comment.version + 1 };
   });
 }

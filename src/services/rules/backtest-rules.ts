@@ -1,14 +1,7 @@
 import { countDecidedByPeople, type DecisionPosition, listDecidedByPeople } from '../../db/backtest.ts';
 import { listWords } from '../../db/words.ts';
-import {
-  BACKTEST_BATCH,
-  BACKTEST_MOST,
-  type BacktestBody,
-  type BacktestChange,
-  type BacktestPage,
-  type Verdict,
-  type Verdicts,
-} from '../../protocol/rules.ts';
+import { BACKTEST_BATCH, BACKTEST_MOST } from '../../protocol/rule-limits.ts';
+import type { BacktestBody, BacktestChange, BacktestPage, Verdict, Verdicts } from '../../protocol/rules.ts';
 import type { CommentStatus } from '../../protocol/states.ts';
 import { assertRight } from '../accounts/site-access.ts';
 import type { Actor, Deps } from '../deps.ts';

@@ -11,7 +11,8 @@ const WARM_UP = 30;
 const REQUESTS = 200;
 /** The name of the database, by which its backends are known. */
 export const DATABASE = 'bench';
-const PASSWORD = 'correct horse battery staple';
+export const EMAIL = 'bench-0@example.com';
+export const PASSWORD = 'correct horse battery staple';
 
 /** Milliseconds: on the clock, and of processor time, here and at the database, which other programs do not lengthen. */
 export interface Figures {
@@ -107,7 +108,7 @@ export async function signIn(http: NodeHttp, userId: string): Promise<string> {
   const signedIn = await http.app.request(`${SERVICE_ORIGIN}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: SERVICE_ORIGIN },
-    body: JSON.stringify({ email: 'bench-0@example.com', password: PASSWORD }),
+    body: JSON.stringify({ email: EMAIL, password: PASSWORD }),
   });
   const cookies = signedIn.headers.getSetCookie();
   return cookies.map((cookie) => cookie.split(';')[0]).join('; ');

@@ -10,6 +10,7 @@ import { REPEAT_DAYS } from '../../../moderation/repeats.ts';
 import { toReaderStatus } from '../../../moderation/status.ts';
 import { toThreadState } from '../../../moderation/thread-state.ts';
 import { ServiceError } from '../../errors.ts';
+import { announce } from '../../live/announce.ts';
 import { describePage } from '../../threads/describe-page.ts';
 import { insertScreeningOf } from '../accepted-screening.ts';
 import { toContact } from '../contact.ts';
@@ -44,6 +45,7 @@ export async function accept(submission: Submission): Promise<SubmitOutcome> {
       await insertMachineDecision(tx, submission, id);
       await upsertContact(tx, contact);
       await tell(tx, submission, { id, thread });
+      await announce(deps, tx, { kind: 'queue', siteId: submission.site.id });
       await countAccepted(tx, submission);
     });
   } catch (error) {
