@@ -26,8 +26,8 @@ export async function screenLines(screener: Screener, streams: ScreenStreams): P
   let batch = '';
   for await (const line of readLines(streams.input)) {
     number++;
-    if (line.trim() === '') continue;
-    const comment = parseComment(line);
+    if (line?.trim() === '') continue;
+    const comment = line === undefined ? `longer than ${LONGEST_LINE} characters` : parseComment(line);
     if (typeof comment === 'string') {
       bad++;
       streams.report(number, comment);
@@ -99,21 +99,32 @@ function parseComment(line: string): CommentLine | string {
 const isStrings = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
-/** Lines at `\n` only: a comment may hold the other characters that Unicode calls line ends. */
-async function* readLines(input: Readable): AsyncGenerator<string> {
+/** Units of the longest line that is read: ten times what a comment at its longest takes, escaped. What is longer is no comment. */
+const LONGEST_LINE = 4_194_304;
+
+/** Lines at `\n` only: a comment may hold the other characters that Unicode calls line ends. Undefined for one too long. */
+async function* readLines(input: Readable): AsyncGenerator<string | undefined> {
   const decoder = new TextDecoder();
   let rest = '';
+  let isTooLong = false;
   for await (const chunk of input as AsyncIterable<Uint8Array | string>) {
-    rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
     let from = 0;
-    for (let end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', from)) {
-      yield rest.slice(from, end);
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      yield isTooLong ? undefined : rest + text.slice(from, end);
+      rest = '';
+      isTooLong = false;
       from = end + 1;
     }
-    rest = rest.slice(from);
+    rest += text.slice(from);
+    if (rest.length > LONGEST_LINE) {
+      rest = '';
+      isTooLong = true;
+    }
   }
   rest += decoder.decode();
-  if (rest !== '') yield rest;
+  if (isTooLong) yield undefined;
+  else if (rest !== '') yield rest;
 }
 
 /** Waits until the reader of the output has room again. */

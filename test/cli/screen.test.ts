@@ -51,6 +51,17 @@ describe('screening lines', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('reports a line without end, keeps none of it, and goes on', async () => {
+    const endless = Array.from({ length: 80 }, () => 'x'.repeat(65_536));
+    const { rows, problems } = await screenAll([
+      '{"id":1,"text":"fine"}\n',
+      ...endless,
+      '\n{"id":2,"text":"fine"}\n',
+    ]);
+    expect(problems).toEqual([[2, expect.stringContaining('longer')]]);
+    expect(rows.map((row) => row.id)).toEqual([1, 2]);
+  });
+
   it('takes characters apart over chunks, and lines at \\n only', async () => {
     const line = new TextEncoder().encode(`{"id":1,"text":"يا كلب\u2028next"}\n`);
     const { rows } = await screenAll([line.slice(0, 22), line.slice(22)]);

@@ -33,8 +33,8 @@ export class Trie {
   private letters: Int32Array;
   private tails = new Int32Array(0);
   private tailEnd = 0;
-  private keys: Int32Array;
-  private values: Int32Array;
+  /** Pairs of key and value; a key is never 0, as no symbol is. */
+  private edges: Int32Array;
   private shift: number;
   private edgeCount = 0;
 
@@ -62,8 +62,7 @@ export class Trie {
   /** @param letters about how many letters the terms have together; room for so many edges is made at once */
   constructor(letters: number) {
     const bits = Math.max(8, Math.ceil(Math.log2(letters * 2)));
-    this.keys = new Int32Array(2 ** bits).fill(-1);
-    this.values = new Int32Array(2 ** bits);
+    this.edges = new Int32Array(2 ** (bits + 1));
     this.shift = 32 - bits;
     this.first = new Int32Array(Math.max(256, letters));
     this.letters = new Int32Array(this.first.length);
@@ -73,14 +72,14 @@ export class Trie {
   next(state: number, symbol: number): number {
     if (state >= TAIL) return this.tails[state - TAIL] === symbol ? state + 1 : -1;
     const key = (state << 10) | symbol;
-    const { keys } = this;
-    const mask = keys.length - 1;
-    let slot = Math.imul(key, 0x9e3779b1) >>> this.shift;
+    const { edges } = this;
+    const mask = edges.length - 1;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> this.shift) << 1;
     for (;;) {
-      const found = keys[slot]!;
-      if (found === key) return this.values[slot]!;
-      if (found === -1) return -1;
-      slot = (slot + 1) & mask;
+      const found = edges[slot]!;
+      if (found === key) return edges[slot + 1]!;
+      if (found === 0) return -1;
+      slot = (slot + 2) & mask;
     }
   }
 
@@ -99,7 +98,7 @@ export class Trie {
 
   /** @returns a new state after one symbol that the state is known not to have yet */
   append(state: number, symbol: number): number {
-    if (this.edgeCount * 2 >= this.keys.length) this.grow();
+    if (this.edgeCount * 3 >= this.edges.length) this.grow();
     const made = this.stateCount++;
     if (made >= this.first.length) {
       const first = new Int32Array(2 * this.first.length);
@@ -121,7 +120,7 @@ export class Trie {
 
   /** Begins a tail after one new symbol; its letters follow by {@link pushTail}, a {@link closeTail} ends it. */
   beginTail(state: number, symbol: number): void {
-    if (this.edgeCount * 2 >= this.keys.length) this.grow();
+    if (this.edgeCount * 3 >= this.edges.length) this.grow();
     this.set((state << 10) | symbol, TAIL + this.tailEnd);
     this.letters[state]! |= letterBit(this.units[symbol]!);
   }
@@ -141,22 +140,21 @@ export class Trie {
   }
 
   private set(key: number, value: number): void {
-    const { keys } = this;
-    const mask = keys.length - 1;
-    let slot = Math.imul(key, 0x9e3779b1) >>> this.shift;
-    while (keys[slot] !== -1) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    this.values[slot] = value;
+    const { edges } = this;
+    const mask = edges.length - 1;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> this.shift) << 1;
+    while (edges[slot] !== 0) slot = (slot + 2) & mask;
+    edges[slot] = key;
+    edges[slot + 1] = value;
     this.edgeCount++;
   }
 
   private grow(): void {
-    const { keys, values } = this;
-    this.keys = new Int32Array(2 * keys.length).fill(-1);
-    this.values = new Int32Array(2 * keys.length);
+    const { edges } = this;
+    this.edges = new Int32Array(2 * edges.length);
     this.shift--;
     this.edgeCount = 0;
-    for (let slot = 0; slot < keys.length; slot++)
-      if (keys[slot] !== -1) this.set(keys[slot]!, values[slot]!);
+    for (let slot = 0; slot < edges.length; slot += 2)
+      if (edges[slot] !== 0) this.set(edges[slot]!, edges[slot + 1]!);
   }
 }

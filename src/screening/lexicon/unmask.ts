@@ -72,6 +72,10 @@ const isArabicLetter = (unit: number) => unit >= 0x621 && unit <= 0x64a;
 const isLetter = (unit: number) => isAsciiLetter(unit) || isArabicLetter(unit);
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 
+/** Letters of the longest ending of either language. */
+const LONGEST_ENDING = 5;
+const NO_LETTERS = new Uint16Array();
+
 /** Steps for one starting point; a disguise that needs more is not worth undoing. */
 const STEPS_PER_START = 600;
 
@@ -254,7 +258,7 @@ export class Unmasker {
     if (this.best !== undefined && this.best.reading.length >= size) return;
     // Signs after the last letter belong to the sentence, not to the word.
     if (this.separatorAt === at - 1) return;
-    if (!this.isCredible(size)) return;
+    if (!this.isCredible(size) || !this.hasHidden(state)) return;
     const { view } = this;
     let stop = at;
     while (stop < this.end && isLetter(view.chars[stop]!)) stop++;
@@ -273,9 +277,20 @@ export class Unmasker {
     if (entries.length > 0) this.best = { entries, end: stop, reading: String.fromCharCode(...this.path) };
   }
 
-  /** The letters that are left, signs and spaces between them taken out: the ending of b a d g e r s. */
+  /** Whether any entry that ends here is looked for under disguise: most words that everybody writes are not. */
+  private hasHidden(state: number): boolean {
+    for (let entry = this.trie.entryAt(state); entry !== 0; entry = this.lexicon.entryNext[entry - 1]!) {
+      if (this.lexicon.entryFlags[entry - 1]! & ENTRY.disguisable) return true;
+    }
+    return false;
+  }
+
+  /** The letters that are left, signs and spaces between them taken out: the ending of b a d g e r s. None if too many. */
   private lettersUntil(from: number, end: number): Uint16Array {
-    return this.view.chars.subarray(from, end).filter(isLetter);
+    const { chars } = this.view;
+    let letters = 0;
+    for (let at = from; at < end; at++) if (isLetter(chars[at]!)) letters++;
+    return letters > LONGEST_ENDING ? NO_LETTERS : chars.subarray(from, end).filter(isLetter);
   }
 
   private fits(
