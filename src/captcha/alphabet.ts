@@ -12,6 +12,6 @@ interface Alphabet {
  * E F, T I 1 L J 7, S 5, Z 2; and of the digits neither ٠, which is but a dot, nor ١, a bar, which is half of others.
  */
 export const alphabets: Readonly<Record<Script, Alphabet>> = {
-  latin: { drawn: 'ACDEHRSTUWZ', length: 8 },
+  latin: { drawn: 'ACDEHRSTUWZ', length: 9 },
   'arabic-indic': { drawn: '٢٣٤٥٦٧٨٩', length: 8 },
 };

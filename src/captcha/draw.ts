@@ -13,7 +13,7 @@ export interface Drawing {
   readonly path: string;
 }
 
-export const IMAGE_WIDTH = 300;
+export const IMAGE_WIDTH = 336;
 export const IMAGE_HEIGHT = 80;
 /** They tie signs together, so that no contour is a sign's; what keeps solvers out and readers in is the bending. */
 const HAIRS = 1;

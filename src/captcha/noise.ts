@@ -29,7 +29,7 @@ export function createHair(x: number, y: number, random: Random): number[] {
 /** A rounded patch about (x, y), larger than a sign; under it dark and light change places. */
 export function createPatch(x: number, y: number, random: Random): number[] {
   const turn = between(random, -0.5, 0.5);
-  const [along, across] = [between(random, 40, 52), between(random, 17, 24)];
+  const [along, across] = [between(random, 45, 58), between(random, 17, 24)];
   const phase = between(random, 0, 2 * Math.PI);
   const outline: number[] = [];
   const steps = 48;

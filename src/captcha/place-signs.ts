@@ -19,8 +19,8 @@ export function placeSigns(
   const fonts = glyphFonts.filter((font) => font.script === script);
   const signs = [...code].map((sign) => {
     const glyph = pick(random, fonts).glyphs[sign] as Glyph;
-    const tall = between(random, 0.55, 0.67) * height;
-    const wide = tall * between(random, 0.8, 1.1);
+    const tall = between(random, 0.53, 0.68) * height;
+    const wide = tall * between(random, 0.8, 1.13);
     const across = Math.max((glyph.width / unitsPerHeight) * wide, 0.3 * height);
     return { glyph, tall, wide, advance: across * between(random, 0.94, 1.08) };
   });

@@ -15,8 +15,8 @@ interface Wave {
 export function createWarp(random: Random): Warp {
   const waves = [
     createWave(random, 110, 170, 5, 7),
-    createWave(random, 46, 70, 3, 3.5),
-    createWave(random, 46, 70, 3, 3.5),
+    createWave(random, 46, 70, 3.2, 3.7),
+    createWave(random, 46, 70, 3.2, 3.7),
     createWave(random, 28, 38, 0.3, 0.6),
   ];
   return (polygon) => {

@@ -40,7 +40,7 @@ describe('the solvers read svg-captcha', () => {
 });
 
 describe.each(scripts)('of a hundred codes in %s', (script) => {
-  it('geometry reads one at most', async () => {
+  it('geometry reads one at most', { timeout: 300_000 }, async () => {
     const random = createSeededRandom(11);
     const { solve } = createGeometrySolver(script, 30, random);
     const rate = await measureSolver({ script, codes: CODES, random }, ({ path }) => solve(path));

@@ -38,6 +38,7 @@ export async function createWorkerdHttp(databaseUrl: string): Promise<WorkerdHtt
   const opened = openServerDatabase(databaseUrl, { connections: 2 });
   const keys = createKeyring({ current: SECRET }, await claimSecret(opened.transaction, { current: SECRET }));
   return {
+    connectsPerRequest: true,
     deps: { db: opened.db, transaction: opened.transaction, keys, now: () => new Date() },
     async fetch(request, client) {
       const headers = new Headers(request.headers);

@@ -30,6 +30,11 @@ export interface RequestInput extends Omit<RequestInit, 'body'> {
 export interface HttpHarness {
   fetch(request: Request, client: string): Promise<Response>;
   readonly deps: Pick<Deps, 'db' | 'transaction' | 'keys' | 'now'>;
+  /**
+   * Set where each request opens a connection of its own, as Workers do: hundreds at once may find none, and are then told
+   * by 503 to come back. Elsewhere a pool makes them wait.
+   */
+  readonly connectsPerRequest?: true;
   close(): Promise<void>;
 }
 
