@@ -60,11 +60,13 @@ export class TableSum {
     }
   }
 
-  /** Adds the rows of a word that was remembered, by the sum over them. @returns how many features the word has */
+  /** Adds the rows of a word that was remembered, by the sum over them, once a comment. @returns how many features the word has */
   addRemembered(memo: WordMemo, slot: number): number {
     const { seen, words, lanes } = this;
     const { features, rows } = memo;
     const at = slot * FEATURE.perSlot;
+    if (memo.table[slot + AT.known]! & KNOWN.added) return features[at]! >>> 16;
+    memo.table[slot + AT.known]! |= KNOWN.added;
     const size = features[at]! & 0xffff;
     this.makeRoom(size);
     for (let lane = 0; lane < lanes.length; lane++) lanes[lane]! += features[at + FEATURE.sums + lane]!;

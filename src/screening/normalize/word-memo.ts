@@ -67,6 +67,7 @@ export class WordMemo {
       while (same < size && chars[from + same] === view.chars[start + same]) same++;
       if (same < size) continue;
       table[slot + AT.comment] = comment;
+      table[slot + AT.known]! &= ~KNOWN.added;
       return slot;
     }
     const slot = table[first + AT.comment]! <= table[first + SLOT + AT.comment]! ? first : first + SLOT;
@@ -134,4 +135,6 @@ export const KNOWN = {
   cleanName: 32,
   /** No term goes on over its end. */
   blocked: 64,
+  /** Its rows are in the sum of this very comment already. */
+  added: 128,
 } as const;
