@@ -43,9 +43,15 @@ export async function startPostgres(): Promise<PostgresServer> {
     createDatabase: (name) => server.createDatabase(name),
     async stop() {
       await server.stop();
+      keepExitCode();
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** The package ends a process that has nothing left to do with 0, whatever code was set: failed tests would look passed. */
+function keepExitCode(): void {
+  process.prependOnceListener('beforeExit', () => process.exit());
 }
 
 async function findFreePort(): Promise<number> {
