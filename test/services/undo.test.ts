@@ -1,7 +1,9 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { listEdits } from '../../src/db/edits.ts';
 import { comments, decisions, events } from '../../src/db/schema/index.ts';
 import type { OpenedDatabase } from '../../src/runtime/opened-database.ts';
+import { editComment } from '../../src/services/comments/edit.ts';
 import { getCommentStatus } from '../../src/services/comments/get-status.ts';
 import { listPublishedComments } from '../../src/services/comments/list-published.ts';
 import { toStatusToken } from '../../src/services/comments/status-token.ts';
@@ -62,6 +64,28 @@ describe('the time in which a decision can be undone', () => {
     expect(await isOnThePage()).toBe(true);
     expect(await readerSees()).toBe('published');
     expect(await eventsOf(decisionId)).toEqual([{ effectiveAt: deps.now(), cancelledAt: null }]);
+  });
+
+  it('keeps an edit from readers too, and leaves the approved version when an approval of it is overtaken', async () => {
+    await decide('approve', 1);
+    deps.clock.advance(UNDO_SECONDS);
+    const own = { siteId: site.siteId, commentId, token: await toStatusToken(deps, site.siteId, commentId) };
+    const words = { title: 'Anew', text: 'Other words than before.' };
+    await editComment(deps, { ...own, ...words, clientAddress: '10.0.0.1' });
+    const [edit] = await listEdits(deps.db, site.siteId, commentId);
+    const onEdit = (action: 'approve' | 'spam', version: number) =>
+      decideComment(deps, nadia, { siteId: site.siteId, commentId: edit!.id, action, version });
+    const title = async () => (await getCommentStatus(deps, own)).title;
+    const before = await title();
+
+    await onEdit('approve', 1);
+    expect(await title()).toBe(before);
+    await onEdit('spam', 2);
+    deps.clock.advance(2 * UNDO_SECONDS);
+    expect([await isOnThePage(), await title()]).toEqual([true, before]);
+    await onEdit('approve', 3);
+    deps.clock.advance(UNDO_SECONDS);
+    expect([await isOnThePage(), await title()]).toEqual([true, 'Anew']);
   });
 
   it('leaves what is published on the page until a take-down takes effect', async () => {
