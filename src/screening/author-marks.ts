@@ -51,6 +51,7 @@ function markWords(view: TextView, first: number, last: number, marks: Mark[]): 
     start: view.wordStart[first]!,
     end: view.wordEnd[last]!,
     person: 0,
+    isBare: true,
     written: WRITTEN.plainly,
     reading: undefined,
   });

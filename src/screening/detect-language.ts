@@ -27,7 +27,11 @@ function countArabizi(view: TextView, marks: readonly Mark[]): number {
   let count = 0;
   for (let word = 0; word < view.wordCount; word++) if (isArabiziWord(view, word)) count++;
   for (const { heading, first } of marks) {
-    if (heading.language === 'ar-latn' && !isArabiziWord(view, first)) count++;
+    // Arabic entries in a text of Latin letters were read from Arabizi.
+    const isArabizi =
+      heading.language === 'ar-latn' ||
+      (heading.language === 'ar' && (view.wordFlags[first]! & WORD.latin) !== 0);
+    if (isArabizi && !isArabiziWord(view, first)) count++;
   }
   return count;
 }

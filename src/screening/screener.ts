@@ -9,6 +9,7 @@ import { DEFAULT_LIMITS, type ScreeningLimits, WorkBudget } from './budget.ts';
 import { type Classifier, HEADS } from './classifier/classifier.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findHeard, toFindings } from './findings.ts';
+import { findArabizi } from './lexicon/find-arabizi.ts';
 import { findDisguised } from './lexicon/find-disguised.ts';
 import { findMarks } from './lexicon/find-marks.ts';
 import { compileLexicon } from './lexicon/lexicon.ts';
@@ -105,6 +106,7 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
     const plain = keepLongest(found);
     const disguised: Mark[] = [];
     budget.spend(findDisguised(view, lexicon, plain, disguised, memo));
+    budget.spend(findArabizi(view, lexicon, plain, disguised, memo));
     const marks = disguised.length === 0 ? plain : keepLongest([...plain, ...disguised]);
     const language = detectLanguage(view, marks, input.language);
 

@@ -3,10 +3,10 @@
  * rows: its dev and test splits by source, and each source under weights that never saw it. Always: the held-apart corpus
  * and evasions. `--quick` leaves out what must be trained for.
  */
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import english from 'an-array-of-english-words/index.json' with { type: 'json' };
 import { createShippedScreener } from '../screening/shipped-screener.ts';
 import { type Baseline, createBaselines } from './baselines.ts';
 import { measureClauses, measureReasons, type Screened } from './clause-figures.ts';
@@ -215,7 +215,6 @@ function printEvasions(): void {
 /** Words of a dictionary, and of scripture, that hold a listed word. What is flagged is printed, to be judged by eye. */
 function printInnocents(rows: readonly LabelledRow[]): void {
   const listed = listedWords();
-  const english: readonly string[] = createRequire(import.meta.url)('an-array-of-english-words');
   const verses = rows.filter(({ source }) => source === 'quran').flatMap(({ text }) => wordsOf(text));
   console.log('## Words that hold a listed one\n');
   for (const [name, dictionary] of [

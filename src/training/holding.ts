@@ -7,12 +7,14 @@ export type ClauseScores = Readonly<Record<FindingClause, number>>;
 /** Clean comments of one source. Every source counts alike, however many comments it has. */
 export type CleanComments = readonly ClauseScores[];
 
-/** No clause holds a comment that is less likely than this to break it, however rare such scores are. */
-const LOWEST_THRESHOLD = 0.2;
+/** No clause holds a comment that rather does not break it, however rare such scores are. */
+const LOWEST_THRESHOLD = 0.5;
 /** Of scripture, each clause may hold this share. */
 const SCRIPTURE_SHARE = 0.0001;
 /** From here a comment is put with the spam, where a moderator only glances. */
 const SURELY_SPAM = 0.9;
+/** Advertisement is held from here at the latest: links among clean talk pages would raise its threshold to certainty. */
+const HIGHEST_FOR_SPAM = 0.9;
 const STEPS = 30;
 
 /**
@@ -49,7 +51,8 @@ function thresholdsAt(
   const entries = FINDING_CLAUSES.map((clause, i) => {
     const cut = Math.max(least[i]!, scoreAtShare(sources, clause, share));
     // Rounded upwards, so that the file stays readable and nothing more is held.
-    const hold = Math.min(0.999, Math.ceil(cut * 1000 + 0.5) / 1000);
+    const highest = clause === 'spam' ? HIGHEST_FOR_SPAM : 0.999;
+    const hold = Math.min(highest, Math.ceil(cut * 1000 + 0.5) / 1000);
     return [clause, clause === 'spam' ? { hold, spam: Math.max(hold, SURELY_SPAM) } : { hold }] as const;
   });
   return Object.fromEntries(entries) as Record<FindingClause, Threshold>;

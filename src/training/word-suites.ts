@@ -45,11 +45,21 @@ export function measureEvasions(words: readonly string[], filters: readonly Flag
 
 /** Letters that an ending may have: `idiots`, `idiotically` are no innocents. */
 const LONGEST_ENDING = 5;
+/** Of {@link listedWords}. */
+const SHORTEST_LISTED = 3;
 
-/** Words that hold a listed one and are neither it nor, by the look of them, a form of it. */
+/** Words that hold a listed one and are neither it nor, by the look of them, a form of any. */
 export function wordsAround(dictionary: readonly string[], listed: readonly string[]): string[] {
-  const isAround = (word: string, one: string): boolean =>
-    word.includes(one) && !(word.startsWith(one) && word.length - one.length <= LONGEST_ENDING);
   const known = new Set(listed);
-  return dictionary.filter((word) => !known.has(word) && listed.some((one) => isAround(word, one)));
+  return dictionary.filter((word) => {
+    let isAround = false;
+    for (let from = 0; from < word.length; from++) {
+      for (let to = from + SHORTEST_LISTED; to <= word.length; to++) {
+        if (!known.has(word.slice(from, to))) continue;
+        if (from === 0 && word.length - to <= LONGEST_ENDING) return false;
+        isAround = true;
+      }
+    }
+    return isAround;
+  });
 }

@@ -1,7 +1,7 @@
 import { type TextView, WORD } from '../normalize/text-view.ts';
 import type { FeatureBuffer } from './feature-buffer.ts';
 import { isFunctionWord } from './function-words.ts';
-import { CONTINUED } from './word-classes.ts';
+import { CONTINUED, CONTINUED_NAME, isNameClass } from './word-classes.ts';
 
 /** Size of the space that features are hashed into: 2 to this power. */
 export const BUCKET_BITS = 21;
@@ -26,6 +26,8 @@ const SEED = {
 const LINK = 0x11111111;
 const MENTION = 0x22222222;
 const NUMBER = 0x33333333;
+/** Names of peoples and groups teach nothing by themselves: all stand as one, or hatred would be read into a name. */
+const NAME = 0x66666666;
 /** Stand-in for any run of words of no class. */
 const OTHER = 0x44444444;
 const EDGE = 0x55555555;
@@ -42,7 +44,8 @@ const PER_WORD = 1 + (LONGEST_GRAM - SHORTEST_GRAM + 1) * (LONGEST_WORD + 2);
  */
 export function extractFeatures(view: TextView, classes: Uint8Array, out: FeatureBuffer): void {
   out.reset();
-  for (let word = 0; word < view.wordCount; word++) addWord(view, word, out);
+  for (let word = 0; word < view.wordCount; word++)
+    if (!isNameClass(classes[word]!)) addWord(view, word, out);
   addNeighbours(view, classes, out);
 }
 
@@ -58,7 +61,7 @@ export function addWord(view: TextView, word: number, out: FeatureBuffer): void 
 /** The features that are more than one word: pairs, and n-grams over classes. */
 export function addNeighbours(view: TextView, classes: Uint8Array, out: FeatureBuffer): void {
   out.reserve(6 * view.wordCount + 8);
-  addPairs(view, out);
+  addPairs(view, classes, out);
   addClasses(view, classes, out);
 }
 
@@ -87,11 +90,11 @@ function addGrams(view: TextView, word: number, out: FeatureBuffer): void {
   }
 }
 
-function addPairs(view: TextView, out: FeatureBuffer): void {
+function addPairs(view: TextView, classes: Uint8Array, out: FeatureBuffer): void {
   const count = view.wordCount;
   let previous = EDGE;
   for (let word = 0; word <= count; word++) {
-    const stem = word < count ? stemOf(view, word) : EDGE;
+    const stem = word === count ? EDGE : isNameClass(classes[word]!) ? NAME : stemOf(view, word);
     add(out, Math.imul(previous, 31) ^ stem ^ SEED.pair, word === 0 ? 0 : word - 1);
     previous = stem;
   }
@@ -106,7 +109,7 @@ function addClasses(view: TextView, classes: Uint8Array, out: FeatureBuffer): vo
   const count = view.wordCount;
   for (let word = 0; word <= count; word++) {
     const kind = word < count ? classes[word]! : 0;
-    if (kind === CONTINUED) continue;
+    if (kind === CONTINUED || kind === CONTINUED_NAME) continue;
     let sign = EDGE;
     if (word < count) {
       if (kind !== 0) sign = Math.imul(kind, 0x9e3779b1);

@@ -4,6 +4,7 @@ import { FeatureBuffer } from './feature-buffer.ts';
 import { addNeighbours, addWord } from './features.ts';
 import { type Model, rowOf } from './model.ts';
 import type { TableSum } from './table-sum.ts';
+import { isNameClass } from './word-classes.ts';
 
 /**
  * The rows of the model's table that a comment's features have, each with the word it came from; features without a row are
@@ -27,6 +28,7 @@ export class KnownRows {
     sum.begin();
     let count = 0;
     for (let word = 0; word < view.wordCount; word++) {
+      if (isNameClass(classes[word]!)) continue;
       const slot = memo.slots[word]!;
       if (slot >= 0 && memo.table[slot + AT.known]! & KNOWN.rows) {
         count += sum.addRemembered(memo, slot);
@@ -46,6 +48,7 @@ export class KnownRows {
   list(view: TextView, classes: Uint8Array, memo: WordMemo): void {
     this.length = 0;
     for (let word = 0; word < view.wordCount; word++) {
+      if (isNameClass(classes[word]!)) continue;
       const slot = memo.slots[word]!;
       if (slot >= 0 && memo.table[slot + AT.known]! & KNOWN.rows) this.recall(memo, slot, word);
       else this.lookWord(view, word);

@@ -3,6 +3,7 @@ import type { WordMemo } from '../normalize/word-memo.ts';
 import { EVIDENCE_AT, type Evidence } from '../rules/evidence.ts';
 import { type Classifier, HEADS, type Head, type WordRange } from './classifier.ts';
 import { fillDenseInputs } from './dense-inputs.ts';
+import { doubtWithoutHostility } from './doubt-without-hostility.ts';
 import { KnownRows } from './known-rows.ts';
 import { type CalibratedLanguage, type PackedModel, RAISE, unpackModel } from './model.ts';
 import { Network } from './network.ts';
@@ -37,6 +38,7 @@ export function createNetworkClassifier(packed: PackedModel): Classifier {
       const [slope, offset] = calibration[head]!;
       out[head] = 1 / (1 + Math.exp(-(slope * network.logits[head]! + offset)));
     }
+    doubtWithoutHostility(network.inputs, model.width, out);
     raiseLeadingClause(out);
     return cost;
   }

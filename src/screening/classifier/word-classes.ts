@@ -4,6 +4,8 @@ import type { Mark } from '../lexicon/marks.ts';
 
 /** A word that goes on a phrase that has its class already. */
 export const CONTINUED = 255;
+/** The same, where the phrase names protected people. */
+export const CONTINUED_NAME = 254;
 
 /** Where several marks cover one word, the class of the role that stands first here counts. */
 const ROLES: readonly Role[] = [
@@ -50,6 +52,12 @@ const TARGETS: readonly TargetKind[] = [
 
 const FIRST_TARGET = ROLES.length + 1;
 const UNPROTECTED = FIRST_TARGET + TARGETS.length;
+const FIRST_IDENTITY = FIRST_TARGET + TARGETS.indexOf('group');
+const LAST_IDENTITY = FIRST_TARGET + TARGETS.indexOf('race');
+
+/** Whether a word names protected people, a group, a religion, a sect or a race, or goes on such a name. */
+export const isNameClass = (kind: number): boolean =>
+  (kind >= FIRST_IDENTITY && kind <= LAST_IDENTITY) || kind === CONTINUED_NAME;
 
 /** Reused by every call. */
 let classes = new Uint8Array(256);
@@ -69,9 +77,11 @@ export function classifyWords(marks: readonly Mark[], wordCount: number): Uint8A
   for (const mark of marks) {
     const rank = ROLES.indexOf(mark.heading.role);
     if (rank >= ranks[mark.first]!) continue;
-    classes[mark.first] = classOf(mark, rank);
+    const kind = classOf(mark, rank);
+    const continued = isNameClass(kind) ? CONTINUED_NAME : CONTINUED;
+    classes[mark.first] = kind;
     for (let word = mark.first; word <= mark.last; word++) {
-      if (word > mark.first) classes[word] = CONTINUED;
+      if (word > mark.first) classes[word] = continued;
       ranks[word] = rank;
     }
   }

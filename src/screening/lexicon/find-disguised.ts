@@ -146,7 +146,8 @@ function readUnknown(
   }
 }
 
-function isCommon(view: TextView, word: number, memo: WordMemo): boolean {
+/** Whether a word of the comment is a common one, remembered. */
+export function isCommon(view: TextView, word: number, memo: WordMemo): boolean {
   const slot = memo.slots[word]!;
   if (slot < 0) return isCommonWord(view.wordHash[word]!);
   const known = memo.table[slot + AT.known]!;
@@ -179,16 +180,16 @@ function readInside(
   const before = unmasker.steps;
   const found =
     unmasker.read(start, end, IN_WORD) ?? unmasker.read(start, end, isName ? NAME_WITH_SLIPS : WITH_SLIPS);
-  if (found !== undefined && found.end === end) {
+  if (found !== undefined && found.end === end && !(end - start < 7 && isGuess(lexicon, found))) {
     pushMark(view, lexicon, marks, start, found);
     return true;
   }
   const joined = end - start >= 8 ? partJoined(view, word, lexicon) : undefined;
   if (joined !== undefined) {
-    pushMark(view, lexicon, marks, joined.start, {
-      ...joined,
-      reading: view.read(joined.start, joined.end),
-    });
+    for (const part of [joined, joined.beside]) {
+      if (part.entries.length > 0)
+        pushMark(view, lexicon, marks, part.start, { ...part, reading: view.read(part.start, part.end) });
+    }
     return true;
   }
   if (slot >= 0) {
@@ -198,6 +199,10 @@ function readInside(
   }
   return false;
 }
+
+/** Arabizi has no spelling to slip from: what is not written as listed is another word. */
+const isGuess = (lexicon: Lexicon, found: Unmasked): boolean =>
+  found.entries.every((entry) => lexicon.headings[lexicon.entryHeading[entry]!]!.language === 'ar-latn');
 
 /** A term broken in two or three by spaces, one of the pieces no word: "fu ck", "id iot", "ni gg er". */
 function readBroken(
@@ -256,6 +261,7 @@ function pushMark(view: TextView, lexicon: Lexicon, marks: Mark[], start: number
       start,
       end: found.end,
       person: 0,
+      isBare: true,
       written: WRITTEN.disguised,
       reading: found.reading,
     });

@@ -240,6 +240,7 @@ class Walk {
       start: this.view.wordStart[first]!,
       end,
       person,
+      isBare: lexicon.entrySize[entry] === end - this.view.wordStart[first]!,
       written: WRITTEN.plainly,
       reading: undefined,
     });

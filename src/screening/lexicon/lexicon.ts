@@ -121,9 +121,13 @@ export class LexiconBuilder {
     const list = this.addHeading(words);
     const inflect = INFLECT[words.inflect ?? DEFAULT_INFLECTION[words.role] ?? 'noun'];
     const hidesFrom = HIDDEN_ROLES.has(words.role)
-      ? words.severity === 'mild' || words.role === 'target'
-        ? 4
-        : 3
+      ? words.role === 'contempt'
+        ? words.severity === 'mild'
+          ? 99
+          : 7
+        : words.severity === 'mild' || words.role === 'target'
+          ? 4
+          : 3
       : 99;
     for (const entry of splitEntries(words.entries)) {
       for (const phrase of parseEntry(entry)) this.addPhrase(entry, phrase, list, inflect, hidesFrom);
@@ -259,6 +263,7 @@ const HIDDEN_ROLES: ReadonlySet<Role> = new Set([
   'profanity',
   'slur',
   'dehumanising',
+  'contempt',
   'hatred',
   'violence',
   'curse',

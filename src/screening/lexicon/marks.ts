@@ -1,4 +1,6 @@
+import type { TargetKind } from '../../protocol/findings.ts';
 import type { Heading } from './lexicon.ts';
+import type { Role } from './list.ts';
 
 /** How a listed word was written. */
 export const WRITTEN = { plainly: 0, disguised: 1 } as const;
@@ -16,6 +18,8 @@ export interface Mark {
   readonly end: number;
   /** 2 where an ending or a vocative speaks to somebody (كلبك, ياكلب), 3 where it speaks of somebody. */
   readonly person: 0 | 1 | 2 | 3;
+  /** The entry alone, with no ending and nothing joined to it. */
+  readonly isBare: boolean;
   readonly written: (typeof WRITTEN)[keyof typeof WRITTEN];
   /** What was read, where it was disguised. */
   readonly reading: string | undefined;
@@ -34,7 +38,7 @@ export function keepLongest(marks: Mark[]): Mark[] {
   for (const mark of marks) {
     const isInside =
       cover !== undefined && mark.end <= cover.end && mark.end - mark.start < cover.end - cover.start;
-    if (isInside || isTwin(kept, mark)) continue;
+    if ((isInside && !isObjectOf(cover, mark)) || isTwin(kept, mark)) continue;
     if (cover === undefined || mark.end > cover.end) cover = mark;
     kept.push(mark);
   }
@@ -62,6 +66,25 @@ const MOST_MOVES = 16;
 
 const isBehind = (mark: Mark, other: Mark): boolean =>
   mark.start > other.start || (mark.start === other.start && mark.end < other.end);
+
+/** "Put all _ in camps": what the gap of a hostile phrase names is whom it is about. */
+const isObjectOf = (phrase: Mark | undefined, mark: Mark): boolean =>
+  phrase !== undefined &&
+  mark.heading.role === 'target' &&
+  PEOPLE.has(mark.heading.target) &&
+  mark.first > phrase.first &&
+  NEEDS_OBJECT.has(phrase.heading.role);
+
+const NEEDS_OBJECT: ReadonlySet<Role> = new Set([
+  'violence',
+  'expulsion',
+  'exclusion',
+  'contempt',
+  'hatred',
+  'curse',
+]);
+
+const PEOPLE: ReadonlySet<TargetKind | undefined> = new Set(['group', 'religion', 'sect', 'race']);
 
 const RANK = { mild: 0, strong: 1, severe: 2 } as const;
 

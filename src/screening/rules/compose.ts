@@ -14,6 +14,7 @@ import { findTurn } from './turners.ts';
 import {
   AIMED_INSULT,
   ALONE,
+  AT_AUTHOR,
   AT_PERSON,
   AT_PROTECTED,
   AT_SACRED,
@@ -92,7 +93,7 @@ function claimOf(
   if (role === 'violence' || role === 'expulsion') {
     if (severity === 'severe' ? isPast(view, hostile) : !isWished(view, hostile)) return undefined;
   }
-  let aim = aimOf(hostile, near, named);
+  let aim = aimOf(view, hostile, near, named);
   // Nothing but the insult: it is for whoever reads it.
   if (role === 'insult' && aim.kind === 'none' && isWholeComment(view, hostile)) aim = AT_READER;
   const link =
@@ -125,14 +126,16 @@ interface Aim {
   readonly clause: TermClause | undefined;
 }
 
-function aimOf(hostile: Mark, near: Mark | undefined, named: Mark | undefined): Aim {
+function aimOf(view: TextView, hostile: Mark, near: Mark | undefined, named: Mark | undefined): Aim {
   const { role, target } = hostile.heading;
-  if (role === 'slur' && target !== undefined) {
+  const namesItself =
+    role === 'slur' || (role === 'insult' && target !== undefined && IDENTITY_TARGETS.has(target));
+  if (namesItself && target !== undefined) {
     return { kind: target, mark: undefined, isProtected: IDENTITY_TARGETS.has(target), clause: undefined };
   }
   let mark = near;
-  if (mark?.heading.role === 'reference' || (mark === undefined && hostile.person === 3))
-    mark = named ?? mark;
+  if (mark?.heading.role === 'reference' || (mark === undefined && speaksOfThem(view, hostile)))
+    mark = referentOf(mark ?? hostile) ?? named ?? mark;
   if (mark !== undefined && mark.heading.target !== undefined) {
     const kind = mark.heading.target;
     const isProtected = IDENTITY_TARGETS.has(kind) && mark.heading.isProtected;
@@ -147,9 +150,34 @@ function aimOf(hostile: Mark, near: Mark | undefined, named: Mark | undefined): 
   return { kind: 'none', mark: undefined, isProtected: false, clause: undefined };
 }
 
+/** The protected people that the same sentence names before a "they". */
+function referentOf(reference: Mark): Mark | undefined {
+  let found: Mark | undefined;
+  for (const target of sentence.targets) {
+    if (target.last < reference.first && isNamed(target) && target.heading.isProtected) found = target;
+  }
+  return found;
+}
+
+/** "Deport them", "they should all drown", كلهم: complete wishes, whose object was named before. */
+function speaksOfThem(view: TextView, hostile: Mark): boolean {
+  const { role, severity } = hostile.heading;
+  // كلهم حرامية، أكرههم: the pronoun is part of the entry.
+  const endsInThem = view.chars[hostile.end - 2] === 0x647 && view.chars[hostile.end - 1] === 0x645;
+  const beginsWithThem = view.chars[hostile.start + 2] === 0x647 && view.chars[hostile.start + 3] === 0x645;
+  return (
+    hostile.person === 3 ||
+    endsInThem ||
+    (beginsWithThem && role === 'hatred') ||
+    (severity === 'severe' && (role === 'violence' || role === 'expulsion'))
+  );
+}
+
 const AT_READER: Aim = { kind: 'addressee', mark: undefined, isProtected: false, clause: undefined };
 
 function isWholeComment(view: TextView, hostile: Mark): boolean {
+  // ثورة is no ox, and زمالة no donkey: what is mild is only meant as it is listed.
+  if (hostile.heading.severity === 'mild' && !hostile.isBare && hostile.person !== 2) return false;
   const words = hostile.last - hostile.first + 1;
   let inField = 0;
   const { start, end } = view.fieldAt(hostile.start);
@@ -167,6 +195,7 @@ function weigh(role: Role, severity: Severity, aim: Aim, link: number): number {
   if (role === 'threat' || role === 'slur') return ALONE[role][severity];
   if (role === 'insult') {
     const isUnprotected = kind === 'group' && !aim.isProtected;
+    if (isUnprotected && link > 0.7) return UNPROTECTED_SHARE * ALONE.insult[severity];
     return kind === 'none' || isUnprotected
       ? ALONE.insult[severity]
       : Math.max(ALONE.insult[severity], AIMED_INSULT[severity] * link);
@@ -181,10 +210,18 @@ function weigh(role: Role, severity: Severity, aim: Aim, link: number): number {
         ? AT_PROTECTED
         : kind === 'group'
           ? AT_UNPROTECTED
-          : AT_PERSON;
+          : kind === 'author'
+            ? AT_AUTHOR
+            : AT_PERSON;
+  if (role === 'violence' && severity === 'severe' && table === AT_PERSON) return WISHED_DEATH * link;
   const aimed = table[role] ?? (role === 'mockery' && kind === 'religion' ? 0.65 : 0);
   return Math.max(alone, link * (severity === 'mild' ? aimed * 0.7 : aimed));
 }
+
+/** Abuse of a party or a trade is half as sure as abuse of nobody in particular. */
+const UNPROTECTED_SHARE = 0.6;
+/** A complete wish for the death of one person. */
+const WISHED_DEATH = 0.8;
 
 /** A wish, an order or a plan rather than news: beside a modal, or in the bare form that opens a sentence. */
 function isWished(view: TextView, hostile: Mark): boolean {
@@ -204,7 +241,9 @@ function isWished(view: TextView, hostile: Mark): boolean {
     return chars[hostile.start] === 0x627;
   }
   const last = chars[hostile.end - 1];
-  return last !== 0x64 && last !== 0x67;
+  // "Hanging them is great": praise of the deed is a wish for it.
+  if (last === 0x67) return sentence.praises.some((praise) => praise.first > hostile.last);
+  return last !== 0x64;
 }
 
 /** Will, would and want are a wish of the writer's only in the first person; of others they are news. */
@@ -271,6 +310,7 @@ function countAlone(counts: Float32Array, mark: Mark): void {
   const { role, severity } = mark.heading;
   if (role === 'insult' || role === 'profanity') counts[EVIDENCE_AT[`${role}.${severity}`]]!++;
   else if (role === 'slur' || role === 'threat') counts[EVIDENCE_AT[role]]!++;
+  else counts[EVIDENCE_AT[`alone.${role}` as EvidenceName]]!++;
 }
 
 function countAimed(counts: Float32Array, role: Role, aim: Aim): void {

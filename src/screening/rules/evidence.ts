@@ -70,6 +70,15 @@ export const EVIDENCE = [
   'form.repetition',
   'form.questions',
   'form.arabizi',
+  // hostile words of the other roles, whether aimed at somebody or not
+  'alone.dehumanising',
+  'alone.contempt',
+  'alone.hatred',
+  'alone.violence',
+  'alone.expulsion',
+  'alone.exclusion',
+  'alone.curse',
+  'alone.mockery',
 ] as const;
 export type EvidenceName = (typeof EVIDENCE)[number];
 

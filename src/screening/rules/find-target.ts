@@ -2,6 +2,7 @@ import type { Role } from '../lexicon/list.ts';
 import type { Mark } from '../lexicon/marks.ts';
 import { type TextView, WORD } from '../normalize/text-view.ts';
 import { hashesOf } from '../normalize/word-hash.ts';
+import { IDENTITY_TARGETS } from './weights.ts';
 
 /** Verbs look for their object after them; predicates for their subject before them, or the noun they stand at. */
 export const TAKES_OBJECT: ReadonlySet<Role> = new Set([
@@ -32,11 +33,19 @@ export function findTarget(view: TextView, hostile: Mark, targets: readonly Mark
       best = target;
     }
   }
+  // "You Jews", "يا لاجئين": who is spoken to is named in the next word.
+  if (best?.heading.role === 'addressee' || best?.heading.role === 'reference') {
+    for (const target of targets) if (target.first === best.last + 1 && isIdentity(target)) return target;
+  }
   return best;
 }
 
+const isIdentity = (target: Mark): boolean =>
+  target.heading.target !== undefined && IDENTITY_TARGETS.has(target.heading.target);
+
 function costOf(view: TextView, hostile: Mark, target: Mark, takesObject: boolean): number {
   const { role } = target.heading;
+  if (isJoined(hostile, target)) return 1;
   if (!canBeMeant(view, hostile, target)) return Number.POSITIVE_INFINITY;
   // What is spoken to or spoken of is the last resort beside a name.
   const vague = role === 'addressee' || role === 'reference' ? 1.5 : 0;
@@ -53,6 +62,10 @@ function costOf(view: TextView, hostile: Mark, target: Mark, takesObject: boolea
   }
   return Number.POSITIVE_INFINITY;
 }
+
+/** Verb and object written as one word (`hatewomen`), or a phrase around its object (`send all _ home`). */
+export const isJoined = (hostile: Mark, target: Mark): boolean =>
+  target.first >= hostile.first && target.last <= hostile.last && target.start !== hostile.start;
 
 /** Three words for each comma, colon or bracket between two words. */
 function pauses(view: TextView, from: number, to: number): number {

@@ -1,13 +1,15 @@
+import { isFunctionWord } from '../classifier/function-words.ts';
 import type { Mark } from '../lexicon/marks.ts';
 import { type TextView, WORD } from '../normalize/text-view.ts';
-import { hashesOf } from '../normalize/word-hash.ts';
-import { TAKES_OBJECT } from './find-target.ts';
+import { hashesOf, hashOf } from '../normalize/word-hash.ts';
+import { isJoined, TAKES_OBJECT } from './find-target.ts';
 
 /**
  * How surely hostile words are said of a target, 0 to 1: whether a copula, an intensifier or nothing stands between
  * subject and predicate, or a determiner between verb and object. Words that merely stand in the same sentence are not.
  */
 export function measureLink(view: TextView, hostile: Mark, target: Mark, modals: readonly Mark[]): number {
+  if (isJoined(hostile, target)) return 1;
   const isBeside = target.last + 1 === hostile.first || hostile.last + 1 === target.first;
   // Possessives and joined prepositions: "your idiot", "curse on you"; farther away they say nothing.
   if (target.heading.severity === 'mild')
@@ -38,11 +40,19 @@ function linkPredicate(view: TextView, hostile: Mark, target: Mark): number {
     const isArabic = (view.wordFlags[target.last]! & WORD.arabic) !== 0;
     return isArabic && gap <= 2 ? 0.75 : LOOSE;
   }
+  let strange = 0;
   for (let word = hostile.last + 1; word < target.first; word++) {
-    if (!JOINERS.has(view.wordHash[word]!)) return LOOSE;
+    if (view.wordHash[word] === THAT) return LOOSE;
+    if (JOINERS.has(view.wordHash[word]!)) continue;
+    // "Disgusting old blind Korean man": other attributes may stand between, but nothing that carries grammar.
+    if (isFunctionWord(view.wordHash[word]!) || (view.wordFlags[word]! & WORD.afterPause) !== 0) return LOOSE;
+    strange++;
   }
-  return target.first - hostile.last <= 4 ? 1 : LOOSE;
+  if (target.first - hostile.last > 4) return LOOSE;
+  return strange === 0 ? 1 : isEnglish(view, hostile) && strange <= 2 ? 0.8 : LOOSE;
 }
+
+const isEnglish = (view: TextView, mark: Mark): boolean => (view.wordFlags[mark.first]! & WORD.latin) !== 0;
 
 function linkObject(view: TextView, hostile: Mark, target: Mark, modals: readonly Mark[]): number {
   if (target.first > hostile.last) {
@@ -56,8 +66,7 @@ function linkObject(view: TextView, hostile: Mark, target: Mark, modals: readonl
     return 1;
   }
   // "Muslims should be deported", "الشيعة لازم ينقتلوا": the subject of a passive, with a modal in between.
-  const isEnglish = (view.wordFlags[hostile.first]! & WORD.latin) !== 0;
-  if (isEnglish && !PASSIVES.has(view.wordHash[hostile.first - 1]!)) return 0.3;
+  if (isEnglish(view, hostile) && !PASSIVES.has(view.wordHash[hostile.first - 1]!)) return 0.3;
   for (const modal of modals) if (modal.first > target.last && modal.last < hostile.first) return 1;
   return LOOSE;
 }
@@ -73,6 +82,8 @@ function endsInCopula(view: TextView, target: Mark): boolean {
 const CONTRACTED = hashesOf('youre ur theyre hes shes انك انكم انهم انه انها كانك كانكم');
 
 const COPULAS = hashesOf(`
+  kellon kellhon kellhom kollohom kolohom kolhom kelon kella kelna henne humma homma howe hiye kan kanou
+ 
   is are was were am be been being r s become becomes became remain remains seem seems look looks sound sounds like such
   mere merely nothing just another basically literally
   هو هي هم هن كان كانت كانوا كانو يكون تكون يكونون صار صاروا صارو طلع طلعوا طلعت زي مثل كلهم كلكم كلن كلكن مجرد عباره
@@ -81,6 +92,9 @@ const COPULAS = hashesOf(`
 const CLAUSES = hashesOf('how when that what why who whoever which اللي الذين من كيف لما عندما ان');
 
 const PASSIVES = hashesOf('be being been get gets');
+
+/** "It is vile that women are beaten": what follows is what is judged. */
+const THAT = hashOf('that');
 
 const JOINERS = hashesOf(`
   of the a an like you all those these this that such every each any my our some most fucking damn bloody goddamn stupid

@@ -19,7 +19,7 @@ const NEGATED: Turned = { factor: 0.1, by: 'turned.negated' };
 const QUOTED_AND_JUDGED: Turned = { factor: 0.12, by: 'turned.quoted' };
 const QUOTED: Turned = { factor: 0.45, by: 'turned.quoted' };
 const CONDEMNED: Turned = { factor: 0.25, by: 'turned.condemned' };
-const REPORTED: Turned = { factor: 0.4, by: 'turned.reported' };
+const REPORTED: Turned = { factor: 0.28, by: 'turned.reported' };
 const RECLAIMED: Turned = { factor: 0.2, by: 'turned.reclaimed' };
 const ASKED: Turned = { factor: 0.7, by: 'turned.asked' };
 
@@ -45,8 +45,10 @@ export function findTurn(around: Surroundings, hostile: Mark, target: Mark | und
   }
   if (isQuoted && (isReported || sentence.condemnations.length > 0) && !isDirect) return QUOTED_AND_JUDGED;
   if (!isDirect && VERBS.has(hostile.heading.role) && isOfOthers(view, hostile, target)) return CONDEMNED;
+  if (target !== undefined && isOfDeed(view, hostile, target)) return CONDEMNED;
+  if (hostile.heading.role === 'hatred' && isHatredOfOthers(view, hostile)) return REPORTED;
   if (!isDirect && isCondemned(sentence.condemnations, hostile)) return CONDEMNED;
-  if (isReported && !isDirect) return REPORTED;
+  if (isReported && (!isDirect || isVocativeAfterReport(view, sentence, hostile))) return REPORTED;
   if (isReclaimed(sentence.selves, hostile, target)) return RECLAIMED;
   const word = view.wordSentence[hostile.first]!;
   if (view.isQuestion[word] && sentence.questions.length > 0 && !isDirect) return ASKED;
@@ -100,16 +102,17 @@ function hasWord(view: TextView, from: number, to: number, words: WordHashes): b
 const FARTHEST_NEGATOR = 40;
 
 const EXCEPTIONS = hashesOf('but except الا سوي إلا غير');
-const OPINIONS = hashesOf('think believe mean say saying feel consider suggest اعتقد اظن اقول اري نعتقد نظن');
+const OPINIONS = hashesOf(
+  'think believe mean say saying feel consider suggest true fair case صحيحا صحيح اعتقد اظن اقول اري نعتقد نظن',
+);
 const QUANTIFIERS = hashesOf('all every single one كل جميع اي');
 
 /** People who hate women, من يكره النساء: what follows is said of the haters, by somebody who is none of them. */
 function isOfOthers(view: TextView, hostile: Mark, target: Mark | undefined): boolean {
-  if (
-    hasWord(view, Math.max(0, hostile.first - 3), hostile.first, RELATIVES) &&
-    isSameSentence(view, hostile, 3)
-  )
-    return true;
+  const near = Math.max(0, hostile.first - 3);
+  // "Whoever wrote this should be shot": the relative word is the target's own name.
+  const after = target !== undefined && target.last < hostile.first ? Math.max(near, target.last + 1) : near;
+  if (hasWord(view, after, hostile.first, RELATIVES) && isSameSentence(view, hostile, 3)) return true;
   if (target === undefined || target.last > hostile.first) return false;
   const from = Math.max(0, target.first - 3);
   return (
@@ -122,6 +125,52 @@ function isSameSentence(view: TextView, hostile: Mark, words: number): boolean {
   return view.wordSentence[Math.max(0, hostile.first - words)] === view.wordSentence[hostile.first];
 }
 
+/**
+ * "Mocking the blind is vile", "hatred of Kurds makes me sick", "the speech of the minister was pathetic": the subject is
+ * what is done to them or belongs to them. Not "most of the Kurds".
+ */
+function isOfDeed(view: TextView, hostile: Mark, target: Mark): boolean {
+  if (
+    target.last >= hostile.first ||
+    target.first === 0 ||
+    (view.wordFlags[target.first]! & WORD.latin) === 0
+  )
+    return false;
+  let before = target.first - 1;
+  if (ARTICLES.has(view.wordHash[before]!) && before > 0) before--;
+  if (view.wordSentence[before] !== view.wordSentence[target.first]) return false;
+  if (PREPOSITIONS.has(view.wordHash[before]!))
+    return before === 0 || !AMOUNTS.has(view.wordHash[before - 1]!);
+  const end = view.wordEnd[before]!;
+  const isGerund =
+    end - view.wordStart[before]! > 5 &&
+    view.chars[end - 3] === 0x69 &&
+    view.chars[end - 2] === 0x6e &&
+    view.chars[end - 1] === 0x67;
+  return (
+    isGerund && !SWEARING.has(view.wordHash[before]!) && hasWord(view, target.last + 1, hostile.first + 1, IS)
+  );
+}
+
+const ARTICLES = hashesOf('the a an these those any all');
+const PREPOSITIONS = hashesOf('of against towards toward on for by with from about at to');
+const AMOUNTS = hashesOf(
+  'all most many some lot lots bunch half majority each one none few rest kind sort type lots piece load pack',
+);
+const SWEARING = hashesOf(
+  'fucking bloody stinking freaking frigging damning loving being disgusting revolting thieving lying cheating',
+);
+const IS = hashesOf('is was are makes should will must');
+
+/** "Why do people hate …", "they hate …", "you say you hate …": somebody else's hatred is told. */
+function isHatredOfOthers(view: TextView, hostile: Mark): boolean {
+  return hostile.first > 0 && OTHERS.has(view.wordHash[hostile.first - 1]!);
+}
+
+const OTHERS = hashesOf(
+  'anyone anybody one somebody people some they others many you he she who everybody everyone politicians racists',
+);
+
 const RELATIVES = hashesOf('who whoever anyone those الذين اللي الذي التي');
 
 function isReportedBefore(view: TextView, sentence: SentenceMarks, hostile: Mark): boolean {
@@ -133,6 +182,12 @@ function isReportedBefore(view: TextView, sentence: SentenceMarks, hostile: Mark
     return true;
   }
   return false;
+}
+
+/** قال يا كلب، تناديني يا حمار: the words of somebody else, to somebody else. */
+function isVocativeAfterReport(view: TextView, sentence: SentenceMarks, hostile: Mark): boolean {
+  if ((view.wordFlags[hostile.first]! & WORD.arabic) === 0) return false;
+  return sentence.reports.some(({ last }) => hostile.first - last >= 1 && hostile.first - last <= 3);
 }
 
 function isFirstPerson(view: TextView, word: number): boolean {

@@ -43,12 +43,25 @@ export const AT_PERSON: Partial<Readonly<Record<Role, number>>> = {
   profanity: 0.62,
 };
 
+/** The same said of the article's author, whom the terms protect by name. */
+export const AT_AUTHOR: Partial<Readonly<Record<Role, number>>> = {
+  dehumanising: 0.85,
+  contempt: 0.62,
+  hatred: 0.55,
+  violence: 0.9,
+  expulsion: 0.4,
+  exclusion: 0.4,
+  curse: 0.9,
+  profanity: 0.75,
+  mockery: 0.5,
+};
+
 /** The same said of people or things that hatred laws do not protect. */
 export const AT_UNPROTECTED: Partial<Readonly<Record<Role, number>>> = {
-  dehumanising: 0.5,
-  contempt: 0.15,
-  hatred: 0.12,
-  violence: 0.42,
+  dehumanising: 0.4,
+  contempt: 0.12,
+  hatred: 0.1,
+  violence: 0.35,
   expulsion: 0.1,
   exclusion: 0.1,
   curse: 0.5,

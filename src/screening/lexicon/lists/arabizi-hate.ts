@@ -22,7 +22,7 @@ export const arabiziHate = [
   ),
   list(
     { role: 'dehumanising', language: 'ar-latn' },
-    `jardoun, jeradin, jradin, fi2ran, sarasir, srasir, sarsour, sorsar, 7ashara, 7asharat, hasharat
+    `kleb, khanazeer, 5anazeer, khanezir, 7asharaat, dawa3esh, da3ech, da3eshiyye, sharamit, sharameet, charamit, jardoun, jeradin, jradin, fi2ran, sarasir, srasir, sarsour, sorsar, 7ashara, 7asharat, hasharat
     hacharat, kilab, 7amir, hamir, 7mir, 5anazir, khanazir, 2oroud, 2roud, 9roud, bhayem, baheyem, 7ayawanet
     hayawanet, haywanat, 7ayawanat, zbele, zbalet el bashar, saratan el 2omme, jaratheem, jarathim, dideen
     nejsin, njsin, anjas, nejis, nejse, mish bashar, mesh bashar, msh bashar, mou bashar, machi bachar

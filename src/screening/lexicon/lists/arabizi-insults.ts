@@ -4,7 +4,7 @@ import { list } from '../list.ts';
 export const arabiziInsults = [
   list(
     { role: 'insult', severity: 'mild', language: 'ar-latn' },
-    `kelb, kelab, klab, 7mar, 7omar, 7mara, hmar, homar, 7imar, 7amir, 8abi, 3'abi, ahbal, habla, habile
+    `kelb, kleb, kelab, klab, 7mar, 7omar, 7mara, hmar, homar, 7imar, 7amir, 8abi, 3'abi, ahbal, habla, habile
     jahesh, ja7esh, ba8l, baghel, teiss, teis, tor, tawr, thor, 7ayawan, 7aywan, hayawan, haywan, bahima
     5anzir, khanzir, 7a2ir, haqir, hakir, nazel, tafeh, kazzab, kaddab, mnafe2, monafi2, 5awal, khawal, 3ers
     dayyouth, sharmouta, manyak, mnayke, metnak, 7arami, 7aqer, zebele, zbele, zbala, wesekh, wes5, wes5a

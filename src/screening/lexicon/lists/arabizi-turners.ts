@@ -9,6 +9,10 @@ export const arabiziTurners = [
     amsalak, wejjak, wijak, weshak, shaklak, sheklak, 3a2lak, mokhak`,
   ),
   list(
+    { role: 'reference', language: 'ar-latn' },
+    `kellon, kellhon, kellhom, kollohom, kolohom, kolhom, kellahom, henne, hinne, hwel, hadol, hadool, hawde, hayda sha3eb`,
+  ),
+  list(
     { role: 'negator', language: 'ar-latn' },
     `mouch, mush, mahou, mehou, mahouch, mahoch, manno, mano, mannon, manon, manni, laysa, laisa, mafi, ma fi
     mafich, mafish, mako, makach, makanch, abadan, msta7il, mosta7il, 3omri ma, wala wa7ad, ma 7ada
@@ -16,7 +20,7 @@ export const arabiziTurners = [
   ),
   list(
     { role: 'report', language: 'ar-latn' },
-    `2alo, 2alou, 2alli, 2alouli, 2aloli, 2alet, byo2oul, bi2oul, bi2oulo, bi2oulou, by2olo, bi2olo, yo2ol
+    `2al li, 2alli, 2al le, 2allo, 9alli, 9al li, 2alouli, 2alo, 2alou, 2alouli, 2aloli, 2alet, byo2oul, bi2oul, bi2oulo, bi2oulou, by2olo, bi2olo, yo2ol
     ye2ol, ga3ed y2oul, galou, galli, galouli, 9al, 9alo, 9alou, 9ali, kaygoul, kaygolo, kaygoulou, y9oulou
     ygoulou, iqoul, iqolou, kteb, katab, katabo, katabli, katabouli, ktab, kelme, kelma, kilma, kalme
     kalmet, kelmet, 3ibara, 3ebara, she3ar, chi3ar, sammouni, sammani, nadani, nadouni, shatamni, shatamouni
@@ -52,7 +56,7 @@ export const arabiziTurners = [
   ),
   list(
     { role: 'prayer', language: 'ar-latn' },
-    `inshallah, inshalla, nshalla, nshallah, nchallah, incha allah, inchallah, in sha allah, enshallah
+    `khair, kheir, khayr, kher, 5air, 5eir, sabah el kheir, saba7 el 5air, masa el kheir, inshallah, inshalla, nshalla, nshallah, nchallah, incha allah, inchallah, in sha allah, enshallah
     en sha2 allah, ishallah, mashallah, ma sha2 allah, machallah, masha2allah, el7amdella, el 7amdellah
     l7amdella, l7amdoulillah, hamdoulillah, hamdulillah, hamdella, 7amdella, al7amdulillah, subhan allah
     sob7an allah, sub7anallah, soubhan allah, wallahi, w allah, wallah el 3azim, bismillah, bism allah

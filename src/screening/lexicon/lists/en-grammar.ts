@@ -64,11 +64,11 @@ export const enGrammar = [
   list(
     { role: 'modal', language: 'en' },
     `should, must, shall, need to, needs to, have to, has to, ought to, let's, lets, let us, want to, wanna, going to, gonna, will, would love to, i'd love to
-    would like to, i'll, we'll, i hope, hope, wish, deserve, deserves, deserve to, time to, please, just, can't wait to, better, gotta, got to, needs, why don't we, why dont we, somebody, someone, i'd, about to, make them, had better, plan to, planning to`,
+    would like to, i'd like to, i'll, we'll, i hope, hope, wish, deserve, deserves, deserve to, time to, please, just, can't wait to, better, gotta, got to, needs, why don't we, why dont we, somebody, someone, i'd, about to, make them, had better, plan to, planning to`,
   ),
   list(
     { role: 'self', language: 'en' },
-    `i am a, i'm a, im a, as a, we are, we're, proud to be, my fellow, us, we, my own, my people, me and my, myself, we call ourselves, i am, i'm, call myself, call ourselves`,
+    `i am a, i'm a, im a, as a, we are, we're, proud to be, my fellow, us, we, my own, my people, me and my, myself, we call ourselves, i am, i'm, call myself, call ourselves, i was a, i was an, i was such a, i was so, i feel like a, i felt like a, i felt so, i feel so, i was being`,
   ),
   list(
     { role: 'praise', language: 'en' },

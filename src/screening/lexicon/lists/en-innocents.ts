@@ -9,12 +9,12 @@ export const enInnocents = [
     great tit, coal tit, tit for tat, cum laude, magna cum laude, summa cum laude, cummings, sex education
     same sex, sex discrimination, sex ratio, sex offender, sex trafficking, rape victim, rape victims
     rape survivors, rape crisis, rape case, rape trial, convicted of rape, accused of rape, rape kit
-    marital rape, raped and murdered, was raped, were raped, nigerian, nigerians, spic and span, maine coon
-    chink in the armour, chink in the armor, chinks of light, japanese, gypsy moth, gypsy kings, pakistani
+    marital rape, raped and murdered, was raped, were raped, spic and span, maine coon
+    chink in the armour, chink in the armor, chinks of light, gypsy moth, gypsy kings, so called
     faggots and peas, dyke road, offa's dyke, dykes and canals, homo sapiens, homo erectus
     retard the growth, retarded growth, cripple creek, spastic paralysis, midget submarine
     midget submarines, bitching about, bitch the dog, the bitch had puppies, stud and bitch, bastard sword
-    bastard file, pussy willow, pussy riot, wanking crane, bankers, prick up your ears, prick of conscience
+    bastard file, pussy willow, pussy riot, wanking crane, prick up your ears, prick of conscience
     shag carpet, shag pile, shaggy dog, european shag, bugger lugs, cigarette butt, butt joint, water butt
     goat butted, bum bag, knob of butter, door knob, volume knob, tennis balls, golf balls, balls in play
     screwed on, screw cap, screw thread, sucker punch, sucker fish, blow job centre, horny toad

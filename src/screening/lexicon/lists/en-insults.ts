@@ -11,6 +11,7 @@ export const enInsults = [
     sod off
     shut (the fuck|the hell|your mouth|your face|your trap|your pie hole|ur mouth|your filthy mouth|it)
     shut up you, kill (yourself|urself|your self|yourselves), drop dead
+    hope your (kids|children|family|mother|wife|whole family|son|daughter) (starve|starves|die|dies|burn|burns|rot|rots|suffer|suffers|get cancer|gets cancer)
     hope you (die|choke|rot|burn|suffer|get cancer|get hit|get raped|lose everything)
     hope (they|he|she|u|ya) (die|dies|rots|rot|chokes|choke|burns|burn|suffers|suffer)
     your mother should have (aborted|swallowed), you should be (shot|hanged|hung|aborted), get cancer
@@ -20,7 +21,7 @@ export const enInsults = [
   ),
   list(
     { role: 'insult', severity: 'strong', language: 'en' },
-    `idiot, idiotic, moron, moronic, imbecile, imbecilic, cretin, halfwit, half wit, dimwit, dim wit, nitwit
+    `idiot, moron, imbecile, cretin, halfwit, half wit, dimwit, dim wit, nitwit
     dumbass, dumb ass, dumbo, dumbfuck, dipshit, dickhead, dick head, dickwad, dickweed, dickface, dickbrain
     asshole, ass hole, arsehole, arse hole, asshat, assclown, asswipe, assface, ass kisser, asskisser
     arselicker, arse licker, bastard, bitch, bitches, biatch, son of a (bitch|whore|gun), sons of bitches

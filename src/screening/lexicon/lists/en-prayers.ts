@@ -4,7 +4,7 @@ import { list } from '../list.ts';
 export const enPrayers = [
   list(
     { role: 'prayer', language: 'en' },
-    `god bless, god bless you, bless you, god willing, thank god, thanks be to god, praise be to god
+    `god damn (it|this|these|the), goddamn (it|this|these|the), god bless, god bless you, bless you, god willing, thank god, thanks be to god, praise be to god
     praise the lord, praise god, glory to god, glory be to god, lord have mercy, god have mercy
     may god have mercy, may god forgive, god forgive, god rest, rest in peace, may he rest in peace
     may she rest in peace, god help us, god save, so help me god, oh my god, for god's sake

@@ -4,7 +4,10 @@ import { list } from '../list.ts';
 export const enSpam = [
   list(
     { role: 'spam', severity: 'severe', language: 'en' },
-    `buy now, order now, shop now, click the link, click this link, click on the link, click my profile
+    `need a loan, we fund, low rates, watch _ free here, free here, natural cure for, cure for (diabetes|cancer|herpes|impotence), escort service, escort services
+    order on our (site|website|page), order here, hot deals, deals on, only today, contact him on, contact her on email, email us at, text him on, text her on, message him on
+    i was broke until, until i met, withdraw $, withdrew $, i now withdraw, my withdrawals, with this one pill, plagiarism free, free shipping, apply now, approved in
+    buy now, order now, shop now, click the link, click this link, click on the link, click my profile
     check my profile, check out my channel, check my channel, check out my video, check out my new
     visit my channel, visit my website, visit my site, my youtube channel, subscribe to my, sub to my
     sub4sub, sub 4 sub, follow for follow, follow4follow, f4f, like4like, follow me on, follow my page

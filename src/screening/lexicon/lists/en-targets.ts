@@ -5,7 +5,7 @@ export const enTargets = [
   list(
     { role: 'target', target: 'deity', language: 'en' },
     `god, gods, your god, their god, the lord, the almighty, almighty god, allah, yahweh, jehovah, elohim
-    holy spirit, holy ghost, holy trinity, trinity, jesus christ, jesus, christ, the creator, our creator
+    holy spirit, holy ghost, holy trinity, trinity, jesus christ, jesus, christ, the creator, our creator, your creator, their creator, so called creator, so called god, so called gods
     the father and the son, krishna, shiva, vishnu, ganesh, ganesha, hanuman, brahma, durga, waheguru, deity
     deities, sky daddy, sky fairy, the most high`,
   ),
@@ -19,7 +19,7 @@ export const enTargets = [
     saint peter, apostles, the apostles, the pope, quran, koran, qur'an, the holy quran, holy book
     holy books, your book, bible, holy bible, gospel, gospels, new testament, old testament, torah, talmud
     psalms, hadith, hadiths, bukhari, sunnah, bhagavad gita, vedas, guru granth sahib, mecca, makkah, medina
-    kaaba, kaba, ka'aba, al aqsa, aqsa mosque, dome of the rock, mosques, masjid, churches, cathedral
+    kaaba, kaba, ka'aba, al aqsa, aqsa mosque, dome of the rock, mosque, synagogue, the church, their church, your church, minaret, mosques, masjid, churches, cathedral
     cathedrals, synagogue, synagogues, temples, gurdwara, monastery, shrines, karbala, najaf, holy sepulchre
     bethlehem, western wall, wailing wall, vatican, ramadan, hajj, umrah, azan, adhan, call to prayer
     communion, holy communion, eucharist, crucifix, ashura, muharram, arbaeen, niqab, burqa, burka, shabbat

@@ -4,7 +4,9 @@ import { list } from '../list.ts';
 export const enTurners = [
   list(
     { role: 'report', language: 'en' },
-    `said, saying, claim, claims, claimed, claiming, calling, called me, called him, called her, called us
+    `you say, you think, you claim, you believe, you wrote, you write that, you say that, you write, do you think, do you really think
+    sprayed, painted, scrawled, sprayed on, the sign read, the banner read, said under oath
+    said, saying, claim, claims, claimed, claiming, calling, called me, called him, called her, called us
     called them, shouted, shouting, yelled, yelling, screamed, screaming, wrote, written, posted, tweeted
     commented, stated, argued, argues, insists, insisted, thinks that, believes that
     people who (say|think|believe|claim|call|use|write)

@@ -1,9 +1,12 @@
 import type { WordList } from '../list.ts';
 import { arAbuse } from './ar-abuse.ts';
+import { arBlasphemy } from './ar-blasphemy.ts';
 import { arGrammar } from './ar-grammar.ts';
 import { arHate } from './ar-hate.ts';
+import { arIdentities } from './ar-identities.ts';
 import { arInnocents } from './ar-innocents.ts';
 import { arInsults } from './ar-insults.ts';
+import { arJudgements } from './ar-judgements.ts';
 import { arPrayers } from './ar-prayers.ts';
 import { arProfanity } from './ar-profanity.ts';
 import { arSacred } from './ar-sacred.ts';
@@ -23,10 +26,13 @@ import { arabiziSpam } from './arabizi-spam.ts';
 import { arabiziTargets } from './arabizi-targets.ts';
 import { arabiziTurners } from './arabizi-turners.ts';
 import { emoji } from './emoji.ts';
+import { enBlasphemy } from './en-blasphemy.ts';
 import { enGrammar } from './en-grammar.ts';
 import { enHate } from './en-hate.ts';
+import { enIdentities } from './en-identities.ts';
 import { enInnocents } from './en-innocents.ts';
 import { enInsults } from './en-insults.ts';
+import { enJudgements } from './en-judgements.ts';
 import { enPrayers } from './en-prayers.ts';
 import { enProfanity } from './en-profanity.ts';
 import { enSacred } from './en-sacred.ts';
@@ -44,10 +50,13 @@ import { vocabularies } from './vocabularies.ts';
  */
 export const WORD_LISTS: readonly WordList[] = [
   ...arAbuse,
+  ...arBlasphemy,
   ...arGrammar,
   ...arHate,
+  ...arIdentities,
   ...arInnocents,
   ...arInsults,
+  ...arJudgements,
   ...arPrayers,
   ...arProfanity,
   ...arSacred,
@@ -67,10 +76,13 @@ export const WORD_LISTS: readonly WordList[] = [
   ...arabiziTargets,
   ...arabiziTurners,
   ...emoji,
+  ...enBlasphemy,
   ...enGrammar,
   ...enHate,
+  ...enIdentities,
   ...enInnocents,
   ...enInsults,
+  ...enJudgements,
   ...enPrayers,
   ...enProfanity,
   ...enSacred,
