@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type AuthorRecord, STANDING_EFFECTS } from '../protocol/authors.ts';
+import type { AuthorRecord } from '../protocol/authors.ts';
 import type { QueuedComment } from '../protocol/desk.ts';
-import { COMMENT_STATUSES } from '../protocol/states.ts';
+import { COMMENT_STATUSES, STANDING_EFFECTS } from '../protocol/states.ts';
 import { hasRole } from './access.ts';
 import { ask } from './api.ts';
 import { Field, readForm } from './form.tsx';

@@ -20,12 +20,16 @@ interface ChartProps {
   readonly kind: 'lines' | 'bars';
   readonly formatTime: (seconds: number) => string;
   readonly formatValue: (value: number) => string;
+  /** The values that the lines of the axis may be apart. */
+  readonly increments: readonly number[];
 }
 
 const HEIGHT = 200;
+const DAY_SECONDS = 86_400;
+const STRIDES = [1, 2, 3, 6, 12, 24, 48, 72, 96];
 
 /** A picture over time. It says nothing to a screen reader: the table beside it does. */
-export function Chart({ times, series, kind, formatTime, formatValue }: ChartProps) {
+export function Chart({ times, series, kind, formatTime, formatValue, increments }: ChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const isMirrored = language.value === 'ar';
   useEffect(() => {
@@ -71,14 +75,20 @@ export function Chart({ times, series, kind, formatTime, formatValue }: ChartPro
       padding: [8, 12, 0, 12],
       scales: {
         x: { time: false, dir: isMirrored ? -1 : 1 },
-        y: { range: (_, __, most) => [0, Math.max(most ?? 0, 1) * 1.1] },
+        y: { range: (_, __, most) => [0, Math.max(most ?? 0, increments[0]! * 2) * 1.1] },
       },
       axes: [
-        { ...axis, grid: { show: false }, space: 90, values: (_, splits) => splits.map(formatTime) },
+        {
+          ...axis,
+          grid: { show: false },
+          splits: () => toSplits(times, element.clientWidth),
+          values: (_, splits) => splits.map(formatTime),
+        },
         {
           ...axis,
           side: isMirrored ? 1 : 3,
-          size: 56,
+          size: 64,
+          incrs: [...increments],
           values: (_, splits) => splits.map(formatValue),
         },
       ],
@@ -106,6 +116,21 @@ export function Chart({ times, series, kind, formatTime, formatValue }: ChartPro
       ...(dash === undefined ? {} : { dash: [...dash] }),
     };
   }
+}
+
+/** Where times are written: at whole parts of the day, as many as there is room for. */
+function toSplits(times: readonly number[], width: number): number[] {
+  const [first = 0, second = 0] = times;
+  const isDaily = second - first >= DAY_SECONDS;
+  const room = Math.max(2, Math.floor(width / 100));
+  const stride = STRIDES.find((steps) => times.length / steps <= room) ?? times.length;
+  return times.filter((seconds, index) =>
+    isDaily
+      ? (times.length - 1 - index) % stride === 0
+      : stride <= 24
+        ? new Date(seconds * 1000).getHours() % stride === 0
+        : new Date(seconds * 1000).getHours() === 0 && Math.floor(index / 24) % (stride / 24) === 0,
+  );
 }
 
 /** Each series on top of those after it: the first drawn is the whole, and the others cover their part of it. */

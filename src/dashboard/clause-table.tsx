@@ -7,7 +7,7 @@ export function ClauseTable({ clauses }: { clauses: readonly ClauseFigures[] }) 
   const words = texts().statistics;
   const names = texts().clauses;
   return (
-    <section aria-label={words.agreement}>
+    <section>
       <h2>{words.agreement}</h2>
       <p class="hint">{words.agreementLead}</p>
       <Scroll label={words.agreement}>
@@ -48,7 +48,7 @@ export function ClauseTable({ clauses }: { clauses: readonly ClauseFigures[] }) 
 export function ModeratorTable({ moderators }: { moderators: readonly ModeratorFigures[] }) {
   const words = texts().statistics;
   return (
-    <section aria-label={words.moderators}>
+    <section>
       <h2>{words.moderators}</h2>
       <p class="hint">{words.moderatorsLead}</p>
       {moderators.length === 0 ? (

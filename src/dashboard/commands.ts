@@ -37,6 +37,11 @@ export function decidable(): QueuedComment | undefined {
     : undefined;
 }
 
+/** An appeal goes to another moderator by itself. */
+function isAppealOpen({ appeal }: QueuedComment): boolean {
+  return appeal !== undefined && appeal.answered === undefined;
+}
+
 const isNot = (status: string) => () => decidable() !== undefined && decidable()?.status !== status;
 
 export function startCiting(shown: QueuedComment): void {
@@ -59,7 +64,7 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'escalate',
     key: 'e',
-    isOffered: () => decidable()?.status === 'pending',
+    isOffered: () => decidable()?.status === 'pending' && !isAppealOpen(decidable()!),
     run: () => void escalate(),
   },
   {

@@ -66,15 +66,14 @@ export function formatDuration(seconds: number): string {
   }).format(seconds / size);
 }
 
-/** When a step of a picture begins: the hour, or the day where it is as long as one. */
+/** When a step of a picture begins: the hour, or the day where it is as long as one or begins one. */
 export function formatStep(seconds: number, stepSeconds: number, style: 'short' | 'long' = 'short'): string {
+  const at = new Date(seconds * 1000);
   const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
   const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
   const isDay = stepSeconds >= 86_400;
-  const parts = isDay
-    ? date
-    : style === 'long'
-      ? { ...date, ...time }
-      : { weekday: 'short' as const, ...time };
-  return new Intl.DateTimeFormat(LOCALES[language.value], parts).format(new Date(seconds * 1000));
+  const isMidnight = at.getHours() === 0;
+  const long = isDay ? date : { ...date, ...time };
+  const short = isDay ? date : isMidnight ? { weekday: 'short' as const, day: 'numeric' as const } : time;
+  return new Intl.DateTimeFormat(LOCALES[language.value], style === 'long' ? long : short).format(at);
 }

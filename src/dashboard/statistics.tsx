@@ -1,12 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import {
-  AGE_STEPS,
-  STATISTICS_RANGES,
-  type Statistics,
-  type StatisticsRange,
-} from '../protocol/statistics.ts';
+import type { Statistics } from '../protocol/statistics.ts';
+import { AGE_STEPS, STATISTICS_RANGES, type StatisticsRange } from '../protocol/statistics-steps.ts';
 import { ask } from './api.ts';
 import { Chart, type ChartSeries } from './chart.tsx';
 import { ClauseTable, ModeratorTable } from './clause-table.tsx';
@@ -14,6 +10,9 @@ import { formatDuration, formatNumber, formatStep, say, texts } from './language
 import { Scroll } from './scroll.tsx';
 import { me } from './session.ts';
 
+const COUNTS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
+/** Of minutes, hours and days, in seconds. */
+const DURATIONS = [60, 300, 600, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400, 172_800, 604_800];
 const RANGES = Object.keys(STATISTICS_RANGES) as StatisticsRange[];
 
 /** How a site's desk is doing: pictures, and beside each the table that says the same. */
@@ -234,6 +233,7 @@ function Picture({ title, lead, statistics, kind, series, format, children }: Pi
         kind={kind}
         formatTime={(seconds) => formatStep(seconds, stepSeconds)}
         formatValue={format}
+        increments={format === formatDuration ? DURATIONS : COUNTS}
       />
       <details>
         <summary>{words.asTable}</summary>

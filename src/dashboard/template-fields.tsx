@@ -1,5 +1,5 @@
 import type { QueuedComment } from '../protocol/desk.ts';
-import { listAskedSlots, SLOT_LIMIT } from '../protocol/templates.ts';
+import { listAskedSlots, SLOT_LIMIT } from '../protocol/slots.ts';
 import { changeDraft, draftOf } from './drafts.ts';
 import { Field } from './form.tsx';
 import { say, texts } from './language.ts';

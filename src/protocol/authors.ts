@@ -1,13 +1,6 @@
 /** What the desk shows beside a comment: its author's record, and how comments like it were decided. */
 import { z } from 'zod';
-import type { CommentStatus } from './states.ts';
-
-/**
- * What a moderator may ask for everything that an author sends: it is read first, it is refused, or the author is trusted as
- * one with enough approved comments is.
- */
-export const STANDING_EFFECTS = ['hold', 'refuse', 'trust'] as const;
-export type StandingEffect = (typeof STANDING_EFFECTS)[number];
+import { type CommentStatus, STANDING_EFFECTS, type StandingEffect } from './states.ts';
 
 /** Without `days` it is for good. */
 export const StandingBody = z.strictObject({

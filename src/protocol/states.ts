@@ -25,3 +25,10 @@ export const HOLD_REASONS = [
   'plain', // no proof of scripts: the door that a bot would choose
 ] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
+
+/**
+ * What a moderator may ask for everything that an author sends: it is read first, it is refused, or the author is trusted as
+ * one with enough approved comments is.
+ */
+export const STANDING_EFFECTS = ['hold', 'refuse', 'trust'] as const;
+export type StandingEffect = (typeof STANDING_EFFECTS)[number];

@@ -2,15 +2,6 @@
 import { z } from 'zod';
 import type { FindingClause } from './clauses.ts';
 
-/** Days that are looked at, and the seconds of one step of the pictures. */
-export const STATISTICS_RANGES = {
-  '1': 3600,
-  '7': 3600,
-  '30': 86_400,
-  '90': 86_400,
-} as const;
-export type StatisticsRange = keyof typeof STATISTICS_RANGES;
-
 export const StatisticsQuery = z.strictObject({
   days: z.enum(['1', '7', '30', '90']).default('7'),
   /** Minutes that the reader's clock is ahead of UTC: where days begin. */
@@ -18,9 +9,6 @@ export const StatisticsQuery = z.strictObject({
   lang: z.string().optional(),
 });
 export type StatisticsQuery = z.infer<typeof StatisticsQuery>;
-
-/** Hours that parts of the queue have waited; the last part has no end. */
-export const AGE_STEPS = [1, 2, 6, 24, 72] as const;
 
 export interface StatisticsStep {
   /** When it begins. */

@@ -1,17 +1,13 @@
-import { hashPassword } from 'better-auth/crypto';
 import { and, eq, isNull } from 'drizzle-orm';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { replacePassword } from '../../src/db/accounts.ts';
 import { comments, decisions } from '../../src/db/schema/index.ts';
-import type { Language } from '../../src/protocol/clauses.ts';
 import { DESK_MESSAGES } from '../../src/protocol/messages/desk.ts';
-import { ARABIC, ENGLISH } from '../support/browser.ts';
 import { createTestDeps, type TestDeps } from '../support/deps.ts';
-import { makeComment, makeModerator, makeSite } from '../support/desk-fixtures.ts';
-import { axeFaults, openStage, type Stage } from './support/stage.ts';
+import { makeComment, makeSite } from '../support/desk-fixtures.ts';
+import { makePeople, openDesk } from './support/desk.ts';
+import { openStage, type Stage } from './support/stage.ts';
 
-const PASSWORD = 'correct horse battery staple';
 const SHIFT = 50;
 const LEFT_FOR_BULK = 10;
 const words = DESK_MESSAGES.en;
@@ -22,31 +18,9 @@ let deps: TestDeps;
 beforeAll(async () => {
   stage = await openStage();
   deps = { ...createTestDeps(stage.app.http.opened), now: stage.app.http.deps.now };
-  const passwordHash = await hashPassword(PASSWORD);
-  await makeSite(deps, 'arabic-screens', { undoSeconds: 600 });
-  for (const [name, siteId] of [
-    ['Nadia', 'shift'],
-    ['Omar', 'shift'],
-    ['Rima', 'arabic-screens'],
-  ] as const) {
-    const { id } = await makeModerator(deps, name, { [siteId]: name === 'Rima' ? 'owner' : 'moderator' });
-    await replacePassword(deps.db, { userId: id, passwordHash, now: deps.now() });
-  }
+  await makePeople(deps, { Nadia: { shift: 'moderator' }, Omar: { shift: 'moderator' } });
 }, 180_000);
 afterAll(() => stage.close());
-
-async function openDesk(name: string, language: Language = 'en'): Promise<Page> {
-  const context: BrowserContext = await stage.browser.newContext(language === 'ar' ? ARABIC : ENGLISH);
-  const { origin } = stage.app;
-  const signedIn = await context.request.post(`${origin}/api/auth/sign-in/email`, {
-    headers: { origin },
-    data: { email: `${name.toLowerCase()}@example.com`, password: PASSWORD },
-  });
-  expect(signedIn.status()).toBe(200);
-  const page = await context.newPage();
-  await page.goto(`${origin}/desk?status=pending&order=oldest`);
-  return page;
-}
 
 const heading = (page: Page) => page.locator('#comment h2');
 const showing = (page: Page, title: string) =>
@@ -67,11 +41,11 @@ describe('a shift at the desk', () => {
         ...(i % 5 === 3 ? { clause: 'insults' as const } : {}),
       });
     }
-    const nadia = await openDesk('Nadia');
+    const nadia = await openDesk(stage, 'Nadia');
     await showing(nadia, titles[0]!);
 
     // A colleague comes to the same comment: the claim is shown, the late decision refused, the note kept.
-    const omar = await openDesk('Omar');
+    const omar = await openDesk(stage, 'Omar');
     await showing(omar, titles[0]!);
     await omar.getByText('Nadia has this comment open').waitFor();
     await omar.keyboard.press('r');
@@ -125,38 +99,3 @@ describe('a shift at the desk', () => {
     await nadia.close();
   }, 240_000);
 });
-
-describe.each(['en', 'ar'] as const)('the screens in %s', (language) => {
-  it('have nothing that axe finds fault with', async () => {
-    const site = { siteId: 'arabic-screens', threadId: await findThread('arabic-screens') };
-    await makeComment(deps, site, {
-      title: language === 'ar' ? 'كلام عن المرفأ' : 'On the harbour',
-      text: language === 'ar' ? 'رأيت الميناء. The port was quiet.' : 'I saw the port. كان هادئًا.',
-      clause: 'insults',
-    });
-    const page = await openDesk('Rima', language);
-    await heading(page).waitFor();
-    expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
-    expect(await axeFaults(page)).toEqual([]);
-    for (const key of ['?', 'Control+k', 'b']) {
-      await page.keyboard.press(key);
-      await page.locator('dialog').waitFor();
-      expect(await axeFaults(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.locator('dialog').waitFor({ state: 'detached' });
-    }
-    for (const screen of ['settings', 'audit', 'account']) {
-      await page.goto(`${stage.app.origin}/desk/${screen}`);
-      await page.locator('main h1').waitFor();
-      expect(await axeFaults(page)).toEqual([]);
-    }
-    await page.close();
-  }, 120_000);
-});
-
-async function findThread(siteId: string): Promise<string> {
-  const thread = await deps.db.query.threads.findFirst({
-    where: (row, { eq: is }) => is(row.siteId, siteId),
-  });
-  return thread!.id;
-}

@@ -1,5 +1,5 @@
 import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { STANDING_EFFECTS } from '../../protocol/authors.ts';
+import { STANDING_EFFECTS } from '../../protocol/states.ts';
 import { instant, siteId } from './columns.ts';
 
 /** Authors whose comments are read first, refused or trusted, for a time or for good, with who decided so and why. */

@@ -6,7 +6,8 @@ import {
   listNotes,
   listOfAuthor,
 } from '../../db/authors.ts';
-import { type AuthorRecord, STANDING_EFFECTS } from '../../protocol/authors.ts';
+import type { AuthorRecord } from '../../protocol/authors.ts';
+import { STANDING_EFFECTS } from '../../protocol/states.ts';
 import { assertRight } from '../accounts/site-access.ts';
 import type { Actor, Deps } from '../deps.ts';
 

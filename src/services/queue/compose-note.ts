@@ -4,7 +4,8 @@ import { findTemplate } from '../../db/templates.ts';
 import type { Language } from '../../protocol/clauses.ts';
 import type { DecisionAction } from '../../protocol/desk.ts';
 import { DESK_MESSAGES } from '../../protocol/messages/desk.ts';
-import { type ChosenTemplate, fillSlots } from '../../protocol/templates.ts';
+import { fillSlots } from '../../protocol/slots.ts';
+import type { ChosenTemplate } from '../../protocol/templates.ts';
 import type { SiteClause } from '../../protocol/terms.ts';
 import { ServiceError } from '../errors.ts';
 

@@ -9,14 +9,13 @@ import {
   type Span,
 } from '../../db/statistics.ts';
 import { hasRight } from '../../moderation/permissions.ts';
-import {
-  AGE_STEPS,
-  type ModeratorFigures,
-  STATISTICS_RANGES,
-  type Statistics,
-  type StatisticsQuery,
-  type StatisticsStep,
+import type {
+  ModeratorFigures,
+  Statistics,
+  StatisticsQuery,
+  StatisticsStep,
 } from '../../protocol/statistics.ts';
+import { AGE_STEPS, STATISTICS_RANGES } from '../../protocol/statistics-steps.ts';
 import { assertRight } from '../accounts/site-access.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { findSettings } from '../sites/get-site.ts';

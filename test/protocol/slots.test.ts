@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillSlots, findSlotFaults, listAskedSlots, listSlots } from '../../src/protocol/templates.ts';
+import { fillSlots, findSlotFaults, listAskedSlots, listSlots } from '../../src/protocol/slots.ts';
 
 describe('a sentence with slots', () => {
   it('lists each slot once, and asks only for those that do not fill themselves', () => {
