@@ -27,7 +27,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     initdbFlags: ['--locale=C.UTF-8', '--encoding=UTF8', '--no-sync'],
     postgresFlags: [
       ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-      ...['-c', 'fsync=off', '-c', 'max_connections=200', '-c', 'log_min_messages=log'],
+      ...['-c', 'fsync=off', '-c', 'max_connections=400', '-c', 'log_min_messages=log'],
     ],
     onLog: (line) => lines.push(line),
     onError: (line) => lines.push(String(line)),

@@ -35,7 +35,7 @@ export function describeDatabase(name: string, open: () => Promise<OpenedDatabas
       const row = thread('a', 'war/2018');
       await opened.db.insert(threads).values(row);
       const [stored] = await opened.db.select().from(threads).where(eq(threads.siteId, 'a'));
-      expect(stored).toEqual({ ...row, state: 'open', verified: false });
+      expect(stored).toEqual({ ...row, state: 'open', openedAt: null, verified: false });
     });
 
     it('names the constraint that a statement broke', async () => {
