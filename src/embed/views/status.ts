@@ -66,6 +66,8 @@ export interface StatusPageView {
   /** An appeal that could not be taken, kept as it was typed. */
   readonly appealText?: string;
   readonly notice?: string | undefined;
+  /** A change that came too late, kept so that it can be copied. */
+  readonly unsent?: { readonly title: string; readonly text: string } | undefined;
 }
 
 /** The private page of one comment: its state, the decision, and withdrawing it. */
@@ -82,10 +84,20 @@ export function statusPage(view: StatusPageView): Markup {
     body: html`<main class="status-page">
 <p class="site-name"><bdi>${siteName}</bdi></p>
 <h1>${messages.statusHeading}</h1>
-${view.notice ? html`<p class="notice strong" role="status" tabindex="-1" autofocus>${view.notice}</p>\n` : ''}${
+${view.notice ? html`<p class="notice strong" role="status" tabindex="-1" autofocus>${view.notice}</p>\n` : ''}${view.unsent ? unsentWords(messages, view.unsent) : ''}${
   comment ? shownStatus(messages, view, comment) : codeForm(messages, view)
 }</main>`,
   });
+}
+
+function unsentWords(messages: FormMessages, { title, text }: { title: string; text: string }): Markup {
+  return html`<section aria-labelledby="unsent">
+<h2 id="unsent">${messages.editUnsent}</h2>
+<p dir="auto" class="strong">${title}</p>
+<textarea dir="auto" rows="7" readonly aria-labelledby="unsent">
+${text}</textarea>
+</section>
+`;
 }
 
 function codeForm(messages: FormMessages, view: StatusPageView): Markup {

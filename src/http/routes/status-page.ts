@@ -61,7 +61,7 @@ export function mountStatusPage(app: App): void {
         ...view,
         code,
         ...more,
-        ...(editing ? { editing } : { notice: more.notice ?? typed?.errors[0]?.message }),
+        ...(editing ? { editing } : { notice: more.notice ?? typed?.errors[0]?.message, unsent: typed }),
         comment: toView(view, reply),
       });
     };

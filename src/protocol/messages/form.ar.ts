@@ -173,6 +173,7 @@ export const formAr: FormMessages = {
   editReceived: 'وصلنا تعديلك. يقرأه شخص في هيئة التحرير قبل أن يظهر.',
   editPublished: 'نُشر تعديلك.',
   editRefused: 'لم يُنشر تعديلك.',
+  editUnsent: 'ما كنت قد كتبته',
   editHeading: 'تعديلك',
   editWaits: 'إلى أن يُقبل، يرى القرّاء التعليق أعلاه.',
   editStays: 'يبقى التعليق أعلاه كما هو.',

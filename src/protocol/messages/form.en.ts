@@ -135,6 +135,7 @@ export const formEn: FormMessages = {
   editReceived: 'Your change is received. A person in the newsroom reads it before it appears.',
   editPublished: 'Your change is published.',
   editRefused: 'Your change was not published.',
+  editUnsent: 'What you had typed',
   editHeading: 'Your change',
   editWaits: 'Until it is approved, readers see the comment above.',
   editStays: 'The comment above stays as it is.',

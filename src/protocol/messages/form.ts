@@ -118,6 +118,7 @@ type Plain =
   | 'editReceived'
   | 'editPublished'
   | 'editRefused'
+  | 'editUnsent'
   | 'editHeading'
   | 'editWaits'
   | 'editStays'

@@ -284,6 +284,9 @@ export function describePlainForm(harness: () => HttpHarness): void {
       const late = await post(harness(), path, { ...fields, title: 'Too late' });
       expect(late.reply.status).toBe(403);
       expect(late.html).toContain('This comment can no longer be changed.');
+      // Nothing typed is lost: it stands there to be copied.
+      expect(late.html).toContain('Too late');
+      expect(late.html).toContain('of &lt;b&gt;text&lt;/b&gt;</textarea>');
     });
 
     it.each([
