@@ -1,7 +1,23 @@
 import { mkdirSync } from 'node:fs';
+import { and, eq } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../src/db/ids.ts';
+import {
+  appeals,
+  authorNotes,
+  authUser,
+  comments,
+  members,
+  reports,
+  savedViews,
+  screenings,
+  templates,
+  terms,
+  threads,
+  words,
+} from '../../src/db/schema/index.ts';
 import { DESK_MESSAGES } from '../../src/protocol/messages/desk.ts';
 import { appealDecision } from '../../src/services/comments/appeal.ts';
 import { reportComment } from '../../src/services/comments/report.ts';
@@ -10,6 +26,7 @@ import { decideComment } from '../../src/services/queue/decide.ts';
 import { addSiteTemplate } from '../../src/services/templates/site-templates.ts';
 import { createTestDeps, type TestDeps } from '../support/deps.ts';
 import { makeComment, makeSite } from '../support/desk-fixtures.ts';
+import { SCRIPT_PAYLOADS } from '../support/script-payloads.ts';
 import { makePeople, openDesk } from './support/desk.ts';
 import { axeFaults, openStage, type Stage } from './support/stage.ts';
 
@@ -48,6 +65,7 @@ beforeAll(async () => {
   stage = await openStage();
   deps = { ...createTestDeps(stage.app.http.opened), now: stage.app.http.deps.now };
   await makeWork();
+  await makePayloads();
 }, 180_000);
 afterAll(() => stage.close());
 
@@ -114,6 +132,144 @@ async function makeWork(): Promise<void> {
     { siteId: SITE, commentId: appealed, token: await toStatusToken(deps, SITE, appealed) },
     'لم أقصد أحدًا بعينه. عملت هناك عشرين عامًا.',
   );
+}
+
+const PAYLOADS = 'payloads';
+/** In how many ways the texts close what stands before them. */
+const OPENINGS = 10;
+
+/** A site on which every text that a person can write is a script: three hundred of each. */
+async function makePayloads(): Promise<void> {
+  await makeSite(deps, PAYLOADS);
+  const { Petra = '' } = await makePeople(deps, { Petra: { [PAYLOADS]: 'owner' } });
+  const { db } = deps;
+  const now = deps.now();
+  const ids = SCRIPT_PAYLOADS.map(() => newId(now));
+  const both = (payload: string) => ({ en: payload, ar: payload });
+  const one = { siteId: PAYLOADS, createdAt: now };
+  const clauses = SCRIPT_PAYLOADS.slice(0, 40).map((payload, i) => ({
+    id: `c${i}`,
+    text: both(payload),
+    findings: [],
+  }));
+  await db
+    .update(terms)
+    .set({ text: both(SCRIPT_PAYLOADS[0]!), clauses })
+    .where(and(eq(terms.siteId, PAYLOADS), eq(terms.version, 1)));
+  const rows = <T>(make: (payload: string, i: number) => T) => SCRIPT_PAYLOADS.map(make);
+  await db.insert(threads).values(
+    rows((payload, i) => ({
+      ...one,
+      id: ids[i]!,
+      page: `page ${i}`,
+      url: 'https://news.example/',
+      title: payload,
+      language: 'en' as const,
+      authors: [payload],
+    })),
+  );
+  await db.insert(comments).values(
+    rows((payload, i) => ({
+      ...one,
+      id: ids[i]!,
+      rootId: ids[i]!,
+      threadId: ids[i]!,
+      parentId: i === 0 ? null : ids[i - 1]!,
+      status: 'pending' as const,
+      name: payload,
+      title: payload,
+      text: `${payload}\n${payload}`,
+      language: 'en' as const,
+      termsVersion: 1,
+      // The last one's author has a long record.
+      authorHash: `author-hash-of-the-payloads-${i}`,
+      holds: [],
+      repeatHash: ids[i]!,
+      createdAt: new Date(now.getTime() - (SCRIPT_PAYLOADS.length - i) * 1000),
+    })),
+  );
+  await db.insert(screenings).values(
+    rows((payload, i) => ({
+      ...one,
+      commentId: ids[i]!,
+      id: ids[i]!,
+      engine: payload,
+      recommendation: 'hold' as const,
+      clause: 'insults' as const,
+      language: 'en' as const,
+      scores: {},
+      attributes: {},
+      findings: [
+        {
+          clause: 'insults' as const,
+          target: { kind: 'none' as const },
+          severity: 'mild' as const,
+          score: 0.9,
+          rule: payload,
+          span: { field: 'text' as const, start: 1, end: payload.length },
+          reading: payload,
+          explanation: both(payload),
+        },
+      ],
+      failure: payload,
+    })),
+  );
+  await db.insert(reports).values(
+    rows((payload, i) => ({
+      ...one,
+      commentId: ids[i]!,
+      reporterHash: 'x',
+      clause: payload,
+      weight: 1,
+    })),
+  );
+  await db.insert(appeals).values(
+    rows((payload, i) => ({
+      ...one,
+      commentId: ids[i]!,
+      decisionId: ids[i]!,
+      firstDeciderId: Petra,
+      text: payload,
+    })),
+  );
+  const by = { createdBy: Petra };
+  await db.insert(authorNotes).values(
+    rows((payload, i) => ({
+      ...one,
+      ...by,
+      id: ids[i]!,
+      authorHash: `author-hash-of-the-payloads-${SCRIPT_PAYLOADS.length - 1}`,
+      text: payload,
+    })),
+  );
+  await db
+    .insert(templates)
+    .values(rows((payload, i) => ({ ...one, ...by, id: ids[i]!, name: payload, text: both(payload) })));
+  await db.insert(words).values(
+    rows((payload, i) => ({
+      ...one,
+      ...by,
+      id: ids[i]!,
+      term: payload,
+      clause: 'insults' as const,
+      action: 'hold' as const,
+      exceptions: [payload],
+    })),
+  );
+  await db.insert(savedViews).values(
+    rows((payload, i) => ({
+      id: ids[i]!,
+      accountId: Petra,
+      name: payload,
+      query: `q=${encodeURIComponent(payload)}`,
+      createdAt: now,
+    })),
+  );
+  const account = { emailVerified: true, createdAt: now, updatedAt: now };
+  await db
+    .insert(authUser)
+    .values(rows((payload, i) => ({ ...account, id: ids[i]!, name: payload, email: `${i}${payload}` })));
+  await db.insert(members).values(ids.map((accountId) => ({ ...one, accountId, role: 'viewer' as const })));
 }
 
 const queueIsThere = (page: Page) => page.locator('#comment h2').waitFor();
@@ -242,6 +398,80 @@ describe('a passkey', () => {
     await page.getByText(signIn.passkeyFailed).waitFor();
     await page.context().close();
   });
+});
+
+describe('three hundred scripts in every text', () => {
+  it('run on no screen, and stand everywhere as they were written', async () => {
+    const page = await openDesk(stage, 'Petra', { path: '/desk/account' });
+    const alarms: string[] = [];
+    page.on('dialog', (dialog) => {
+      alarms.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('console', (message) => alarms.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => alarms.push(String(error)));
+    const { dashboard } = stage.app.origins;
+    const all = (selector: string) => page.locator(selector).allTextContents();
+    const assertQuiet = async () => {
+      await unfold(page);
+      const found = await page.evaluate(() => ({
+        isPwned: 'pwned' in window,
+        handlers: [...document.querySelectorAll('*')].flatMap((element) =>
+          element.getAttributeNames().filter((name) => name.startsWith('on')),
+        ),
+        scripts: document.querySelectorAll('body script, iframe, object, embed, img, base').length,
+      }));
+      expect(found).toEqual({ isPwned: false, handlers: [], scripts: 0 });
+      expect(alarms).toEqual([]);
+    };
+
+    await page.goto(`${dashboard}/desk?site=${PAYLOADS}&order=oldest&status=pending`);
+    await queueIsThere(page);
+    await page.locator('.views li').nth(199).waitFor({ state: 'attached' });
+    await assertQuiet();
+    const lines = page.locator('.entry');
+    for (const most of [200, 300]) {
+      await page.locator('.list > .more').click();
+      await lines.nth(most - 1).waitFor();
+    }
+    // In full, with all that stands about it: every way to run once, behind one opening after another.
+    const ways = SCRIPT_PAYLOADS.length / OPENINGS;
+    for (let way = 0; way < ways; way += 1) {
+      const index = way === ways - 1 ? SCRIPT_PAYLOADS.length - 1 : (way % OPENINGS) * ways + way;
+      const payload = SCRIPT_PAYLOADS[index]!;
+      await lines.nth(index).click();
+      const title = page.locator('#comment h2');
+      await expect.poll(() => title.textContent(), { interval: 20 }).toBe(payload);
+      expect(await page.locator('#comment .text').textContent()).toBe(`${payload}\n${payload}`);
+    }
+    expect(await all('.entry-title')).toEqual(SCRIPT_PAYLOADS);
+    await page.locator('.panel .note').nth(299).waitFor();
+    expect((await all('.panel .note > span:first-child')).sort()).toEqual([...SCRIPT_PAYLOADS].sort());
+    const last = SCRIPT_PAYLOADS.at(-1)!;
+    expect(await page.locator('.appeal blockquote').textContent()).toBe(last);
+    expect(await page.locator('.context .article a').textContent()).toBe(last);
+    expect(await page.locator('.context blockquote p').nth(1).textContent()).toContain(
+      SCRIPT_PAYLOADS.at(-2),
+    );
+    await assertQuiet();
+    await page.keyboard.press('b');
+    await page.locator('dialog .preview li').first().waitFor();
+    await assertQuiet();
+    for (const screen of SCREENS) {
+      await page.goto(`${dashboard}/desk/${screen}?${SCRIPT_PAYLOADS[40]}#${SCRIPT_PAYLOADS[41]}`);
+      await screenIsThere(page);
+      if (screen === 'settings') {
+        await page
+          .locator('summary > bdi')
+          .nth(SCRIPT_PAYLOADS.length - 1)
+          .waitFor();
+        const shown = new Set(await all('bdi'));
+        expect(SCRIPT_PAYLOADS.filter((payload) => !shown.has(payload))).toEqual([]);
+      }
+      await assertQuiet();
+    }
+    await page.context().close();
+  }, 120_000);
 });
 
 describe('marking findings in a text', () => {
