@@ -21,12 +21,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        // One browser at a time, after the rest: its tests wait for what a reader would see.
+        // After the rest: its tests wait for what a reader would see.
         test: {
           name: 'browser',
           include: browser,
           testTimeout: 60_000,
-          maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },
       },
