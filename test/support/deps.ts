@@ -5,18 +5,29 @@ import type { Screener } from '../../src/screening/screener.ts';
 import type { Deps } from '../../src/services/deps.ts';
 import { createTestScreener } from './screener.ts';
 
-/** A clock that stands still until it is told to move. */
 export interface TestClock {
   now(): Date;
   advance(seconds: number): void;
 }
 
+/** A clock that stands still until it is told to move. */
 export function createTestClock(start = '2026-03-01T12:00:00Z'): TestClock {
   let at = Date.parse(start);
   return {
     now: () => new Date(at),
     advance: (seconds) => {
       at += seconds * 1000;
+    },
+  };
+}
+
+/** The machine's clock, put forward as it is told. */
+export function createRunningClock(): TestClock {
+  let ahead = 0;
+  return {
+    now: () => new Date(Date.now() + ahead),
+    advance: (seconds) => {
+      ahead += seconds * 1000;
     },
   };
 }

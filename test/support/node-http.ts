@@ -7,6 +7,7 @@ import type { OpenedDatabase } from '../../src/runtime/opened-database.ts';
 import { createScreener } from '../../src/screening/screener.ts';
 import type { Deps, Live } from '../../src/services/deps.ts';
 import { type HttpHarness, SERVICE_ORIGIN } from '../contracts/http/harness.ts';
+import { createRunningClock, type TestClock } from './deps.ts';
 
 /** Names the client of a request; only this harness's runtime listens to it. */
 const CLIENT_HEADER = 'x-test-client';
@@ -15,6 +16,7 @@ export interface NodeHttp extends HttpHarness {
   readonly app: App;
   readonly deps: Deps;
   readonly opened: OpenedDatabase;
+  readonly clock: TestClock;
   /** Every line that was logged. */
   readonly logged: readonly string[];
 }
@@ -28,8 +30,8 @@ export function createNodeHttp(
   } = {},
 ): NodeHttp {
   const logged: string[] = [];
-  const now = () => new Date();
-  const log = createLog((line) => logged.push(line), now);
+  const clock = createRunningClock();
+  const log = createLog((line) => logged.push(line), clock.now);
   const deps: Deps = {
     db: opened.db,
     transaction: opened.transaction,
@@ -40,7 +42,7 @@ export function createNodeHttp(
       { current: 'a secret for the tests over HTTP, long enough' },
       new Uint8Array(32).fill(2),
     ),
-    now,
+    now: clock.now,
     log,
     ...(given.live === undefined ? {} : { live: given.live }),
   };
@@ -62,6 +64,7 @@ export function createNodeHttp(
     app,
     deps,
     opened,
+    clock,
     logged,
     async fetch(request, client) {
       const headers = new Headers(request.headers);
