@@ -27,6 +27,7 @@ import { addSiteTemplate } from '../../src/services/templates/site-templates.ts'
 import { createTestDeps, type TestDeps } from '../support/deps.ts';
 import { makeComment, makeSite } from '../support/desk-fixtures.ts';
 import { SCRIPT_PAYLOADS } from '../support/script-payloads.ts';
+import { watchAlarms } from './support/alarms.ts';
 import { makePeople, openDesk } from './support/desk.ts';
 import { axeFaults, openStage, type Stage } from './support/stage.ts';
 
@@ -403,13 +404,7 @@ describe('a passkey', () => {
 describe('three hundred scripts in every text', () => {
   it('run on no screen, and stand everywhere as they were written', async () => {
     const page = await openDesk(stage, 'Petra', { path: '/desk/account' });
-    const alarms: string[] = [];
-    page.on('dialog', (dialog) => {
-      alarms.push(`dialog: ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    page.on('console', (message) => alarms.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => alarms.push(String(error)));
+    const alarms = watchAlarms(page);
     const { dashboard } = stage.app.origins;
     const all = (selector: string) => page.locator(selector).allTextContents();
     const assertQuiet = async () => {

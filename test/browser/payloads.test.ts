@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { toStatusToken } from '../../src/services/comments/status-token.ts';
 import { ENGLISH } from '../support/browser.ts';
 import { SCRIPT_PAYLOADS } from '../support/script-payloads.ts';
+import { watchAlarms } from './support/alarms.ts';
 import { publish } from './support/publish.ts';
 import { embedFrame, openStage, type Stage } from './support/stage.ts';
 
@@ -28,13 +29,7 @@ it('shows three hundred scripts under one article, on the first page and loaded 
 
   const context = await stage.browser.newContext(ENGLISH);
   const page = await context.newPage();
-  const alarms: string[] = [];
-  page.on('dialog', (dialog) => {
-    alarms.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on('console', (message) => alarms.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => alarms.push(String(error)));
+  const alarms = watchAlarms(page);
   // Whatever a page can hand over from outside: its address, its name, its title.
   await page.addInitScript((said) => {
     if (window.top === window) window.name = said ?? '';

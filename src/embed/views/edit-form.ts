@@ -3,7 +3,7 @@ import type { FormMessages } from '../../protocol/messages/form.ts';
 import { fillSentence } from '../../protocol/messages/plural.ts';
 import type { FieldError } from '../../protocol/problem.ts';
 import { errorSummary, summaryLabels } from './error-summary.ts';
-import { controlAttributes, type FieldView, field } from './field.ts';
+import { controlAttributes, field, fieldMaker } from './field.ts';
 import type { Markup } from './markup.ts';
 
 export interface EditFormView {
@@ -23,13 +23,7 @@ export function editForm(
   { minutes, title, text, limit, errors }: EditFormView,
 ): Markup {
   const { locale } = page.dates;
-  const of = (name: string, label: string, more: Partial<FieldView> = {}): FieldView => ({
-    name,
-    label,
-    errors: errors.filter((error) => error.field === name),
-    errorPrefix: messages.errorPrefix,
-    ...more,
-  });
+  const of = fieldMaker(messages, errors);
   const titleField = of('title', messages.title);
   const textField = of('text', messages.text, { describedBy: ['text-count'] });
   return html`<details class="act edit"${errors.length > 0 ? html` open` : ''}>

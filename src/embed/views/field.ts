@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { FormMessages } from '../../protocol/messages/form.ts';
 import type { FieldError } from '../../protocol/problem.ts';
 import type { Markup } from './markup.ts';
 
@@ -12,6 +13,17 @@ export interface FieldView {
   readonly errorPrefix: string;
   /** Further elements that describe the control, by id. */
   readonly describedBy?: readonly string[];
+}
+
+/** Makes the fields of one form; each takes its own of the form's faults. */
+export function fieldMaker(messages: FormMessages, errors: readonly FieldError[]) {
+  return (name: string, label: string, more: Pick<FieldView, 'hint' | 'describedBy'> = {}): FieldView => ({
+    name,
+    label,
+    errors: errors.filter((error) => error.field === name),
+    errorPrefix: messages.errorPrefix,
+    ...more,
+  });
 }
 
 /** Attributes that tie a control to its label, its hint and its faults. */

@@ -4,7 +4,7 @@ import { fillSentence } from '../../protocol/messages/plural.ts';
 import type { FieldError } from '../../protocol/problem.ts';
 import type { FieldLimits } from '../../protocol/settings.ts';
 import { errorSummary, summaryLabels } from './error-summary.ts';
-import { controlAttributes, type FieldView, field, fieldErrors } from './field.ts';
+import { controlAttributes, field, fieldErrors, fieldMaker } from './field.ts';
 import type { Markup } from './markup.ts';
 import { type NudgeView, nudgeBox } from './nudge.ts';
 import { type SecurityCodeView, securityCode } from './security-code.ts';
@@ -42,13 +42,7 @@ export interface FormView {
 /** The comment form, field for field. */
 export function commentForm(messages: FormMessages, locale: string, view: FormView): Markup {
   const { values, errors, limits, terms, parent } = view;
-  const of = (name: string, label: string, more: Partial<FieldView> = {}): FieldView => ({
-    name,
-    label,
-    errors: errors.filter((error) => error.field === name),
-    errorPrefix: messages.errorPrefix,
-    ...more,
-  });
+  const of = fieldMaker(messages, errors);
   const name = of('name', messages.name);
   const email = of('email', messages.email, { hint: messages.emailHint });
   const title = of('title', messages.title);

@@ -1,12 +1,10 @@
 import { findAppeal } from '../../db/appeals.ts';
 import { insertAudit, insertEvent } from '../../db/audit.ts';
-import { hasIdentical, insertComment, insertRepeatMarks } from '../../db/comments.ts';
 import type { Database } from '../../db/database.ts';
-import { type CommentRow, deleteRepeatMarks, insertFormerWords, updateWaiting } from '../../db/edits.ts';
-import { newId } from '../../db/ids.ts';
+import type { CommentRow } from '../../db/edits.ts';
 import { countRate } from '../../db/rates.ts';
 import { findTerms } from '../../db/terms.ts';
-import { REPEAT_DAYS, toRepeatText } from '../../moderation/repeats.ts';
+import { toRepeatText } from '../../moderation/repeats.ts';
 import { toThreadState } from '../../moderation/thread-state.ts';
 import { findFieldFault, toStored } from '../../protocol/field-rules.ts';
 import type { EditBody } from '../../protocol/reading.ts';
@@ -14,28 +12,27 @@ import type { RateLimit } from '../../protocol/settings.ts';
 import type { HoldReason } from '../../protocol/states.ts';
 import type { Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
+import { announce } from '../live/announce.ts';
 import { findSettings, getSite } from '../sites/get-site.ts';
 import { insertScreeningOf } from './accepted-screening.ts';
 import { countAccepted } from './count-accepted.ts';
-import { ADDRESS_DAYS, hashClient, hashRepeat } from './hashes.ts';
+import { hashClient, hashRepeat } from './hashes.ts';
 import { assertWithin } from './limits.ts';
-import { insertMachineDecision } from './machine-decision.ts';
-import { noticeNearRepeats } from './near-repeats.ts';
+import { insertRepeatMarksOf, noticeNearRepeats } from './near-repeats.ts';
 import type { OwnCommentInput } from './own-comment.ts';
 import { findEditEnd, getOwnVersions, isUndecided, type OwnVersions } from './own-versions.ts';
 import { checkAuthor } from './phases/check-author.ts';
 import { decideStatus } from './phases/decide-status.ts';
 import { limitAttempts } from './phases/limit-attempts.ts';
 import { screenWords } from './phases/screen-words.ts';
-import { toQueueStanding } from './queue-standing.ts';
 import type { Screened } from './submission.ts';
+import { changeWaiting, insertEdit } from './write-edit.ts';
 
 export interface EditCommentInput extends OwnCommentInput, EditBody {
   /** The client's address prefix, as http names it. */
   readonly clientAddress: string;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const EDITABLE = ['title', 'text'] as const;
 /** Of one comment: no code is asked for again, so that the engine must not be asked at will. */
 const EDITS: RateLimit = { points: 10, seconds: 3600 };
@@ -78,14 +75,9 @@ export async function editComment(deps: Deps, input: EditCommentInput): Promise<
       ? await changeWaiting(tx, screened, target)
       : await insertEdit(tx, screened, held.comment);
     await insertScreeningOf(tx, screened, id);
-    await insertRepeatMarks(tx, {
-      siteId,
-      commentId: id,
-      authorHash: comment.authorHash,
-      marks: screened.repeatMarks,
-      expiresAt: new Date(now.getTime() + REPEAT_DAYS * DAY_MS),
-    });
+    await insertRepeatMarksOf(tx, screened, id);
     await tell(tx, screened, { commentId: comment.id, threadId: comment.threadId, versionId: id });
+    await announce(deps, tx, { kind: 'queue', siteId });
     await countAccepted(tx, screened);
   });
 }
@@ -147,78 +139,6 @@ async function beginEdit(
     result: { failure: 'not screened' },
     status: 'pending',
   };
-}
-
-/** Puts the words in the place of those that wait, which only moderators find again. */
-async function changeWaiting(tx: Database, screened: Screened, target: CommentRow): Promise<string> {
-  const { siteId, id, threadId, authorHash, parentId, title, text } = target;
-  const { fields, hashes, status, now } = screened;
-  const identical = { siteId, threadId, authorHash, parentId, repeatHash: hashes.repeat, exceptId: id };
-  if (target.replaces === null && (await hasIdentical(tx, identical))) {
-    throw new ServiceError('invalid', { faults: [{ field: 'text', code: 'duplicate' }] });
-  }
-  const version = target.version + 1;
-  const isChanged = await updateWaiting(tx, target, {
-    ...toWords(screened),
-    version: status === 'pending' ? version : version + 1,
-  });
-  // A moderator decided in this very moment.
-  if (!isChanged) throw new ServiceError('conflict', { retryAfter: 1 });
-  await insertFormerWords(tx, {
-    siteId,
-    commentId: id,
-    version: target.version,
-    title,
-    text,
-    replacedAt: now,
-  });
-  await insertMachineDecision(tx, screened, id, version);
-  await deleteRepeatMarks(tx, siteId, id);
-  return id;
-
-  function toWords(of: Screened) {
-    return {
-      title: fields.title,
-      text: fields.text,
-      status,
-      holds: [...of.holds],
-      repeatHash: hashes.repeat,
-      ...toQueueStanding(of),
-      publishedAt: status === 'approved' ? now : null,
-    };
-  }
-}
-
-/** Queues the words as a version of their own, to stand in the comment's place once they are approved. */
-async function insertEdit(tx: Database, screened: Screened, comment: CommentRow): Promise<string> {
-  const { fields, hashes, status, now, holds } = screened;
-  const id = newId(now);
-  await insertComment(tx, {
-    siteId: comment.siteId,
-    id,
-    threadId: comment.threadId,
-    parentId: comment.parentId,
-    rootId: comment.rootId,
-    replaces: comment.id,
-    status,
-    version: status === 'pending' ? 1 : 2,
-    name: fields.name,
-    title: fields.title,
-    text: fields.text,
-    language: comment.language,
-    termsVersion: comment.termsVersion,
-    authorHash: hashes.author,
-    readerKeyHash: hashes.readerKey,
-    addressHash: hashes.client,
-    addressExpiresAt: new Date(now.getTime() + ADDRESS_DAYS * DAY_MS),
-    holds: [...holds],
-    repeatHash: hashes.repeat,
-    ...toQueueStanding(screened),
-    createdAt: now,
-    publishedAt: status === 'approved' ? now : null,
-  });
-  await insertMachineDecision(tx, screened, id);
-  return id;
 }
 
 async function tell(

@@ -1,27 +1,25 @@
 import { insertAudit, insertEvent } from '../../../db/audit.ts';
 import { insertBoundKey } from '../../../db/bound-keys.ts';
-import { findRootOfPublished, insertComment, insertRepeatMarks } from '../../../db/comments.ts';
+import { findRootOfPublished, insertComment } from '../../../db/comments.ts';
 import { upsertContact } from '../../../db/contacts.ts';
 import type { Database } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { insertSpentCode } from '../../../db/spent-codes.ts';
 import { findThreadForShare, insertThreadOnce, type ThreadRow, upsertThread } from '../../../db/threads.ts';
-import { REPEAT_DAYS } from '../../../moderation/repeats.ts';
 import { toReaderStatus } from '../../../moderation/status.ts';
 import { toThreadState } from '../../../moderation/thread-state.ts';
 import { ServiceError } from '../../errors.ts';
 import { announce } from '../../live/announce.ts';
 import { describePage } from '../../threads/describe-page.ts';
 import { insertScreeningOf } from '../accepted-screening.ts';
+import { toCommentRow } from '../comment-row.ts';
 import { toContact } from '../contact.ts';
 import { countAccepted } from '../count-accepted.ts';
-import { ADDRESS_DAYS } from '../hashes.ts';
 import { insertMachineDecision } from '../machine-decision.ts';
-import { toQueueStanding } from '../queue-standing.ts';
+import { insertRepeatMarksOf } from '../near-repeats.ts';
 import type { Submission, SubmitOutcome } from '../submission.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-const KEY_MS = DAY_MS;
+const KEY_MS = 24 * 60 * 60 * 1000;
 
 /** Rolls the transaction back: the same submission won it, and the first one's answer is the answer. */
 class AlreadyReceived extends Error {}
@@ -42,6 +40,7 @@ export async function accept(submission: Submission): Promise<SubmitOutcome> {
       const rootId = (await getRoot(tx, submission, thread)) ?? id;
       await writeComment(tx, submission, { id, thread, rootId });
       await insertScreeningOf(tx, submission, id);
+      await insertRepeatMarksOf(tx, submission, id);
       await insertMachineDecision(tx, submission, id);
       await upsertContact(tx, contact);
       await tell(tx, submission, { id, thread });
@@ -116,39 +115,12 @@ async function writeComment(
   submission: Submission,
   { id, thread, rootId }: { id: string; thread: ThreadRow; rootId: string },
 ): Promise<void> {
-  const { site, input, fields, hashes, terms, status, holds, now } = submission;
-  const isNew = await insertComment(tx, {
-    siteId: site.id,
-    id,
-    threadId: thread.id,
-    parentId: input.body.parentId ?? null,
-    rootId,
-    status,
-    // A decision names the version that it was taken on.
-    version: status === 'pending' ? 1 : 2,
-    name: fields.name,
-    title: fields.title,
-    text: fields.text,
-    language: input.body.language,
-    termsVersion: terms.version,
-    authorHash: hashes.author,
-    readerKeyHash: hashes.readerKey,
-    addressHash: hashes.client,
-    addressExpiresAt: new Date(now.getTime() + ADDRESS_DAYS * DAY_MS),
-    holds: [...holds],
-    repeatHash: hashes.repeat,
-    ...toQueueStanding(submission),
-    createdAt: now,
-    publishedAt: status === 'approved' ? now : null,
-  });
+  const parentId = submission.input.body.parentId ?? null;
+  const isNew = await insertComment(
+    tx,
+    toCommentRow(submission, { id, threadId: thread.id, parentId, rootId }),
+  );
   if (!isNew) throw new AlreadyReceived();
-  await insertRepeatMarks(tx, {
-    siteId: site.id,
-    commentId: id,
-    authorHash: hashes.author,
-    marks: submission.repeatMarks,
-    expiresAt: new Date(now.getTime() + REPEAT_DAYS * DAY_MS),
-  });
 }
 
 async function tell(
