@@ -10,16 +10,18 @@ export interface SealContext {
 const version = 'v1';
 const nonceBytes = 12;
 const longestToken = 4096;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
 const associatedData = ({ purpose, site }: SealContext, kid: string) =>
-  new TextEncoder().encode(JSON.stringify([version, kid, purpose, site]));
+  encoder.encode(JSON.stringify([version, kid, purpose, site]));
 
 /** Encrypts and authenticates a JSON value: `v1.<kid>.<nonce and ciphertext>`. Nobody without the key reads or alters it. */
 export async function seal(keys: SealingKeys, context: SealContext, value: unknown): Promise<string> {
   const [current] = keys;
   if (!current) throw new Error(`no key seals ${context.purpose}`);
   const nonce = crypto.getRandomValues(new Uint8Array(nonceBytes));
-  const plain = new TextEncoder().encode(JSON.stringify(value));
+  const plain = encoder.encode(JSON.stringify(value));
   const cipher = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv: nonce, additionalData: associatedData(context, current.kid) },
     current.key,
@@ -53,7 +55,7 @@ async function decrypt(sealing: SealingKey, context: SealContext, bytes: Uint8Ar
       sealing.key,
       bytes.subarray(nonceBytes),
     );
-    return JSON.parse(new TextDecoder().decode(plain)) as unknown;
+    return JSON.parse(decoder.decode(plain)) as unknown;
   } catch {
     return undefined;
   }

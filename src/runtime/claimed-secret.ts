@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
+import { fromBase64Url, toBase64Url } from '../captcha/base64url.ts';
 import { service } from '../db/schema/index.ts';
 import type { Deps } from '../services/deps.ts';
-import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { deriveBytes, fingerprintOf, type Secrets } from './keyring.ts';
 
 /** The database was set up with a secret that this process does not have. */

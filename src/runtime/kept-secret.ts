@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toBase64Url } from './base64url.ts';
+import { toBase64Url } from '../captcha/base64url.ts';
 
 /** The secret of an embedded database, made at its first start and kept beside it, readable by its owner alone. */
 export function findOrMakeSecret(directory: string): string {

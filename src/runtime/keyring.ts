@@ -1,5 +1,5 @@
+import { fromBase64Url, toBase64Url } from '../captcha/base64url.ts';
 import type { Keyring, SealingKey } from '../services/deps.ts';
-import { fromBase64Url, toBase64Url } from './base64url.ts';
 
 /** The live secrets: the current one signs and seals, the previous one still opens. */
 export interface Secrets {

@@ -1,4 +1,5 @@
 import { hashPassword } from 'better-auth/crypto';
+import { toBase64Url } from '../../captcha/base64url.ts';
 import {
   findAccountByEmail,
   findOpenAccountLink,
@@ -36,7 +37,7 @@ export async function createAccountLink(
   input: CreateAccountLinkInput,
 ): Promise<string> {
   const now = deps.now();
-  const token = base64url(crypto.getRandomValues(new Uint8Array(32)));
+  const token = toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
   const hash = await sha256(token);
   await deps.transaction(async (tx) => {
     const account = input.email === undefined ? undefined : await findAccountByEmail(tx, input.email);
@@ -121,12 +122,5 @@ export async function spendAccountLink(deps: Deps, input: UseAccountLinkInput): 
 }
 
 async function sha256(text: string): Promise<string> {
-  return base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
-}
-
-function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+  return toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
 }
