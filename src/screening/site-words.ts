@@ -36,7 +36,7 @@ const isCompiled = (words: CompiledWords): words is CompiledSiteWords =>
 
 /** @throws {WordListError} with a caret under the fault of a term or an exception */
 export function compileSiteWords(version: string, words: readonly SiteWord[]): CompiledSiteWords {
-  const builder = new LexiconBuilder(words.reduce((sum, word) => sum + word.term.length, 256));
+  const builder = new LexiconBuilder();
   const byHeading: (SiteWord | undefined)[] = [];
   for (const word of words) {
     builder.addTerm(list({ role: 'insult', language: 'en' }, ''), word.term);

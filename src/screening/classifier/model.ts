@@ -1,5 +1,5 @@
 import type { FindingClause } from '../../protocol/clauses.ts';
-import { asciiBytes } from '../ascii-bytes.ts';
+import { FIRST_PRINTABLE, printable, readPrintable } from '../printable.ts';
 import type { Threshold } from '../thresholds.ts';
 import { DENSE_INPUTS } from './dense-inputs.ts';
 import { BUCKET_BITS } from './features.ts';
@@ -67,35 +67,12 @@ const DIGIT_BASE = 46;
 /** Lowest level a row can hold; the highest is its opposite. */
 export const LARGEST_LEVEL = 46;
 
-/**
- * The 93 printable characters without the two that a JavaScript string must escape. One character a level lets any
- * compressor get close to the entropy of the weights, which base64 would spread over character borders.
- */
-const ALPHABET = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
-  .filter((char) => char !== "'" && char !== '\\')
-  .join('');
-
-const FIRST_CHAR = 32;
 /** What a byte of {@link Model.rows} is above its level. */
-export const RAISE = FIRST_CHAR + LARGEST_LEVEL;
+export const RAISE = FIRST_PRINTABLE + LARGEST_LEVEL;
 
 /** The character of a level, -46 to 46. */
 export function charOfLevel(level: number): string {
-  return ALPHABET[level + LARGEST_LEVEL]!;
-}
-
-/** Codes of the alphabet's characters, closed up over the two that it leaves out. Four at a time, since there are many. */
-function readAlphabet(text: string): Uint8Array<ArrayBuffer> {
-  const padded = asciiBytes(text.padEnd((text.length + 3) & ~3));
-  const fours = new Int32Array(padded.buffer);
-  for (let i = 0; i < fours.length; i++) {
-    const four = fours[i]!;
-    // A byte plus 88 has its highest bit from 40 on, a byte plus 35 from 93 on: behind ' and behind \.
-    const above = ((four + 0x58585858) >>> 7) & 0x01010101;
-    const farAbove = ((four + 0x23232323) >>> 7) & 0x01010101;
-    fours[i] = four - above - farAbove;
-  }
-  return padded.subarray(0, text.length);
+  return printable(level + LARGEST_LEVEL);
 }
 
 /** Buckets in ascending order as gaps. */
@@ -106,10 +83,10 @@ export function packBuckets(buckets: ArrayLike<number>): string {
     let gap = buckets[i]! - previous - 1;
     previous = buckets[i]!;
     while (gap >= DIGIT_BASE) {
-      text += ALPHABET[gap % DIGIT_BASE];
+      text += printable(gap % DIGIT_BASE);
       gap = Math.floor(gap / DIGIT_BASE);
     }
-    text += ALPHABET[gap + DIGIT_BASE];
+    text += printable(gap + DIGIT_BASE);
   }
   return text;
 }
@@ -121,13 +98,13 @@ export type PackedTable = Omit<PackedModel, 'version' | 'thresholds'>;
 export function unpackModel(packed: PackedTable): Model {
   const index = new Int32Array(2 ** (BUCKET_BITS - 4));
   const sieve = new Int32Array(2 ** (BUCKET_BITS - 8));
-  const digits = readAlphabet(packed.buckets);
+  const digits = readPrintable(packed.buckets);
   let bucket = -1;
   let gap = 0;
   let scale = 1;
   let count = 0;
   for (let i = 0; i < digits.length; i++) {
-    const digit = digits[i]! - FIRST_CHAR;
+    const digit = digits[i]! - FIRST_PRINTABLE;
     if (digit < DIGIT_BASE) {
       gap += digit * scale;
       scale *= DIGIT_BASE;
@@ -154,7 +131,7 @@ export function unpackModel(packed: PackedTable): Model {
     hidden: packed.hidden,
     index,
     sieve,
-    rows: readAlphabet(packed.rows),
+    rows: readPrintable(packed.rows),
     steps: Float64Array.from(packed.steps),
     hiddenWeights: Float64Array.from(packed.hiddenWeights),
     hiddenBias: Float64Array.from(packed.hiddenBias),

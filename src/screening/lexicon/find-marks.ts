@@ -29,9 +29,8 @@ export function findMarks(view: TextView, lexicon: Lexicon, marks: Mark[], memo?
       for (const mark of walk.found) walk.pushMark(word, mark);
       for (const way of walk.ways) walk.goOn(word, way);
     }
-    if (lexicon.inner !== undefined) {
-      for (let at = view.wordStart[word]!; at < view.wordEnd[word]!; at++)
-        walk.beginInside(word, at, lexicon.inner);
+    if (lexicon.inner !== Trie.NONE) {
+      for (let at = view.wordStart[word]!; at < view.wordEnd[word]!; at++) walk.beginInside(word, at);
     }
   }
   return walk.steps;
@@ -68,7 +67,7 @@ class Walk {
   private readonly view: TextView;
   private readonly lexicon: Lexicon;
   private readonly marks: Mark[];
-  private trie: Trie;
+  private readonly trie: Trie;
   private word = 0;
   private before = 0;
 
@@ -82,7 +81,6 @@ class Walk {
   /** Fills `found` and `ways` with what a word is whatever stands after it. */
   read(word: number): void {
     const { view } = this;
-    this.trie = this.lexicon.trie;
     this.word = word;
     this.before = 0;
     this.found.length = 0;
@@ -106,7 +104,6 @@ class Walk {
   /** A phrase that begins with a word goes on in the next one. */
   goOn(word: number, way: number): void {
     if (!this.isNext(word)) return;
-    this.trie = this.lexicon.trie;
     this.word = word;
     this.before = (way >>> SECOND) & 15;
     const state = way & ~(15 << SECOND);
@@ -119,11 +116,10 @@ class Walk {
     this.push(mark & FIRST_MASK, word, word, this.view.wordEnd[word]!, (mark >>> SECOND) as Mark['person']);
   }
 
-  beginInside(word: number, from: number, inner: Trie): void {
-    this.trie = inner;
+  beginInside(word: number, from: number): void {
     this.word = word;
     this.before = 0;
-    this.follow(Trie.ROOT, word, from);
+    this.follow(this.lexicon.inner, word, from);
   }
 
   /** As {@link follow}, to the end of the word and no farther. */

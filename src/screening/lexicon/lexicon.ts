@@ -4,7 +4,7 @@ import { TextView, WORD } from '../normalize/text-view.ts';
 import { tokenize } from '../normalize/tokenize.ts';
 import { INFLECT, LETTER_E, LETTER_Y } from './english-endings.ts';
 import type { ListHeader, Role, WordList } from './list.ts';
-import type { RawEntry } from './pack-lexicon.ts';
+import { type PackedLexicon, packLexicon, type RawEntry, unpackLexicon } from './pack-lexicon.ts';
 import { type Phrase, parseEntry, splitEntries } from './parse-entries.ts';
 import { Trie } from './trie.ts';
 import { WordListError } from './word-list-error.ts';
@@ -72,8 +72,8 @@ export const ENTRY = {
 /** A compiled lexicon: one trie, and for each entry its heading. Immutable once compiled. */
 export interface Lexicon {
   readonly trie: Trie;
-  /** Terms that may begin inside a word, for site words with a leading `*`; undefined where there are none. */
-  readonly inner: Trie | undefined;
+  /** The state before terms that may begin inside a word, site words with a leading `*`; {@link Trie.NONE} without any. */
+  readonly inner: number;
   readonly headings: readonly Heading[];
   /** By entry: index into `headings`. */
   readonly entryHeading: Uint16Array;
@@ -95,27 +95,16 @@ export function compileLexicon(lists: readonly WordList[]): Lexicon {
 
 /** The builder with all lists in it, for compiling or for packing. @throws {WordListError} */
 export function buildLexicon(lists: readonly WordList[]): LexiconBuilder {
-  const builder = new LexiconBuilder(lists.reduce((sum, words) => sum + words.entries.length, 0));
+  const builder = new LexiconBuilder();
   for (const words of lists) builder.addList(words);
   return builder;
 }
 
-/** Collects entries; `finish` gives the lexicon. */
+/** Collects entries; `finish` gives the lexicon, `pack` what it is shipped as. */
 export class LexiconBuilder {
-  private readonly trie: Trie;
-  private inner: Trie | undefined;
-  /** Every entry as it went in, for packing. */
-  readonly raw: RawEntry[] = [];
+  private readonly entries: RawEntry[] = [];
   private readonly headings: Heading[] = [];
-  private heading: number[] = [];
-  private flags: number[] = [];
-  private next: number[] = [];
-  private size: number[] = [];
   private readonly view = new TextView();
-
-  constructor(letters: number) {
-    this.trie = new Trie(letters);
-  }
 
   addList(words: WordList): void {
     const list = this.addHeading(words);
@@ -173,75 +162,53 @@ export class LexiconBuilder {
   }
 
   private addPhrase(entry: string, phrase: Phrase, list: number, inflect: number, hidesFrom: number): void {
-    const symbols: number[] = [];
-    if (phrase.openStart && this.inner === undefined) this.inner = new Trie(256);
-    const trie = phrase.openStart && this.inner !== undefined ? this.inner : this.trie;
+    const letters: number[] = [];
     let isArabic = false;
     let words = 0;
     for (const piece of phrase.pieces) {
-      if (symbols.length > 0) symbols.push(Trie.SPACE, Trie.GAP);
+      if (letters.length > 0) letters.push(Trie.SPACE, Trie.GAP);
       const { view } = this;
       view.reset();
       tokenize(view, 'text', piece);
       if (view.wordCount === 0)
         throw new WordListError('No word is left of this entry.', entry, 0, 'no-word');
       for (let word = 0; word < view.wordCount; word++) {
-        if (words++ > 0) symbols.push(Trie.SPACE);
+        if (words++ > 0) letters.push(Trie.SPACE);
         isArabic = (view.wordFlags[word]! & WORD.arabic) !== 0;
-        for (let at = view.wordStart[word]!; at < view.wordEnd[word]!; at++)
-          symbols.push(trie.symbol(view.chars[at]!));
+        for (let at = view.wordStart[word]!; at < view.wordEnd[word]!; at++) letters.push(view.chars[at]!);
       }
     }
-    const size = symbols.length;
+    const size = letters.length;
     let flags = phrase.exact ? INFLECT.none : inflect;
     if (isArabic) flags |= ENTRY.arabic;
     if (size <= 2) flags |= ENTRY.short;
     if (phrase.openEnd) flags |= ENTRY.open;
     if (size >= hidesFrom) flags |= ENTRY.disguisable;
-    this.addSymbols(trie, symbols, size, flags, list);
-    const last = trie.units[symbols[size - 1]!];
+    const add = (written: number[], more: number) => {
+      if (phrase.openStart) written.unshift(Trie.GAP);
+      this.entries.push({ letters: written, heading: list, flags: flags | more });
+    };
+    add([...letters], 0);
+    const last = letters[size - 1];
     if (size > 3 && !phrase.exact && !isArabic) {
-      if (last === LETTER_E && inflect === INFLECT.verb)
-        this.addSymbols(trie, symbols, size - 1, flags | ENTRY.lostE, list);
-      if (last === LETTER_Y && inflect !== INFLECT.none)
-        this.addSymbols(trie, symbols, size - 1, flags | ENTRY.lostY, list);
+      if (last === LETTER_E && inflect === INFLECT.verb) add(letters.slice(0, -1), ENTRY.lostE);
+      if (last === LETTER_Y && inflect !== INFLECT.none) add(letters.slice(0, -1), ENTRY.lostY);
     }
     // The hamza on the line is left out as often as not: سوء, سو.
-    const hamza = trie.symbolOf[0x621]!;
-    if (hamza !== 0 && symbols.includes(hamza)) {
-      const without = symbols.filter((symbol) => symbol !== hamza);
-      if (without.length >= 3) this.addSymbols(trie, without, without.length, flags, list);
-    }
-  }
-
-  private addSymbols(
-    trie: Trie,
-    symbols: readonly number[],
-    size: number,
-    flags: number,
-    list: number,
-  ): void {
-    let state = Trie.ROOT;
-    for (let i = 0; i < size; i++) state = trie.add(state, symbols[i]!);
-    this.raw.push({ symbols: symbols.slice(0, size), heading: list, flags, size: Math.min(255, size) });
-    this.heading.push(list);
-    this.flags.push(flags);
-    this.size.push(Math.min(255, size));
-    this.next.push(trie.putEntry(state, this.heading.length - 1));
+    const without = letters.filter((letter) => letter !== HAMZA);
+    if (without.length < size && without.length >= 3) add(without, 0);
   }
 
   finish(): Lexicon {
-    return {
-      trie: this.trie,
-      inner: this.inner,
-      headings: this.headings,
-      entryHeading: Uint16Array.from(this.heading),
-      entryFlags: Uint8Array.from(this.flags),
-      entryNext: Int32Array.from(this.next),
-      entrySize: Uint8Array.from(this.size),
-    };
+    return unpackLexicon(this.pack());
+  }
+
+  pack(): PackedLexicon {
+    return packLexicon(this.entries, this.headings);
   }
 }
+
+const HAMZA = 0x621;
 
 const DEFAULT_INFLECTION: Partial<Readonly<Record<Role, keyof typeof INFLECT>>> = {
   hatred: 'verb',

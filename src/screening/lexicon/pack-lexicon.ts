@@ -1,101 +1,204 @@
-import type { Heading, Lexicon, LexiconBuilder } from './lexicon.ts';
-import { Trie } from './trie.ts';
+import { FIRST_PRINTABLE, printable, readPrintable } from '../printable.ts';
+import type { Heading, Lexicon } from './lexicon.ts';
+import { END, LAST, MOST_UNITS, Trie } from './trie.ts';
 
 /**
- * A compiled lexicon as one string, so that starting an engine parses and folds nothing. Numbers are characters, shifted
- * past the controls, the quotes and the backslash; phrases are sorted, each saying only how it differs from the one before:
+ * A compiled lexicon as text, so that starting an engine parses, folds and sorts nothing. The trie is written from the root
+ * down, a state before its children, and what is alike stands together, since that is what compressors like:
  *
- *     entry ::= shared letters · further letters · symbol* · heading · flags · size
+ *     shapes   for each state that is not inside a tail: how long a tail it begins, or how many children it has
+ *     letters  the symbols of its tail, or of its children
+ *     endings  for each entry its kind, after MORE where another entry ends in the same state
  */
 export interface PackedLexicon {
+  /** The units of all terms, ascending: their symbols from {@link Trie.FIRST_LETTER} on. */
   readonly units: string;
   readonly headings: readonly Heading[];
-  readonly entries: string;
+  /** What entries share: pairs of heading and flags, the most frequent first. */
+  readonly kinds: readonly number[];
+  readonly shapes: string;
+  readonly letters: string;
+  readonly endings: string;
   readonly entryCount: number;
-  readonly edgeCount: number;
+  readonly stateCount: number;
 }
 
-/** One entry on its way into a packed lexicon. */
+/** One entry on its way into a lexicon. */
 export interface RawEntry {
-  readonly symbols: readonly number[];
+  /** {@link Trie.SPACE}, {@link Trie.GAP}, or a letter's unit. */
+  readonly letters: readonly number[];
   readonly heading: number;
   readonly flags: number;
-  readonly size: number;
 }
 
-const SHIFT = 0x5d;
+/** Shapes up to this are tails; above it, twice the children a state has, and one where an entry ends in it. */
+const LONGEST_TAIL = 40;
+const MORE = 0;
+const FIRST_KIND = 1;
 
-/** @returns what {@link unpackLexicon} makes the same lexicon of */
-export function packLexicon(builder: LexiconBuilder): PackedLexicon {
-  const { raw } = builder;
-  const { trie, headings } = builder.finish();
-  const sorted = [...raw].sort((a, b) => compare(a.symbols, b.symbols) || a.heading - b.heading);
-  let entries = '';
-  let before: readonly number[] = [];
-  for (const { symbols, heading, flags, size } of sorted) {
-    let shared = 0;
-    while (shared < symbols.length && shared < before.length && symbols[shared] === before[shared]) shared++;
-    const further = symbols.slice(shared);
-    entries += toText([shared, further.length, ...further, heading, flags, size]);
-    before = symbols;
-  }
+/** @param raw in the order in which they were added: of entries with the same letters the last one comes first */
+export function packLexicon(raw: readonly RawEntry[], headings: readonly Heading[]): PackedLexicon {
+  const units = [...new Set(raw.flatMap(({ letters }) => letters))]
+    .filter((unit) => unit >= Trie.FIRST_LETTER)
+    .sort((a, b) => a - b);
+  if (units.length > MOST_UNITS)
+    throw new RangeError(`A lexicon holds at most ${MOST_UNITS} different characters.`);
+  const symbols = new Map(units.map((unit, i) => [unit, Trie.FIRST_LETTER + i]));
+  const kinds = rankKinds(raw);
+  const sorted = [...raw].sort((a, b) => compare(a.letters, b.letters));
+  const out = { shapes: '', letters: '', endings: '', stateCount: 1 };
+
+  const symbolAt = (entry: number, depth: number): number => {
+    const letter = sorted[entry]!.letters[depth]!;
+    return symbols.get(letter) ?? letter;
+  };
+  const putLetter = (symbol: number): void => {
+    out.letters += toText(symbol);
+    out.stateCount++;
+  };
+  const putEndings = (from: number, to: number): void => {
+    for (let entry = from; entry < to; entry++) {
+      if (entry < to - 1) out.endings += toText(MORE);
+      out.endings += toText(FIRST_KIND + kinds.indexOf(kindOf(sorted[entry]!)));
+    }
+  };
+  /** Writes what follows the first `depth` letters, which the entries `[from, to)` share. */
+  const put = (from: number, to: number, depth: number): void => {
+    const rest = sorted[from]!.letters.length - depth;
+    if (rest <= LONGEST_TAIL && compare(sorted[from]!.letters, sorted[to - 1]!.letters) === 0) {
+      out.shapes += toText(rest);
+      for (let i = 0; i < rest; i++) putLetter(symbolAt(from, depth + i));
+      putEndings(from, to);
+      return;
+    }
+    let ending = from;
+    while (sorted[ending]!.letters.length === depth) ending++;
+    const children: number[] = [];
+    for (let entry = ending; entry < to; entry++) {
+      if (entry === ending || symbolAt(entry, depth) !== symbolAt(entry - 1, depth)) children.push(entry);
+    }
+    const endsHere = ending > from ? 1 : 0;
+    out.shapes += toText(LONGEST_TAIL + 1 + 2 * children.length + endsHere);
+    out.stateCount += endsHere;
+    for (const child of children) putLetter(symbolAt(child, depth));
+    putEndings(from, ending);
+    for (const [i, child] of children.entries()) put(child, children[i + 1] ?? to, depth + 1);
+  };
+  if (sorted.length > 0) put(0, sorted.length, 0);
   return {
-    units: String.fromCharCode(...trie.units.slice(3)),
+    units: String.fromCharCode(...units),
     headings,
-    entries,
+    kinds: kinds.flatMap((kind) => [kind >> 8, kind & 0xff]),
+    ...out,
     entryCount: raw.length,
-    edgeCount: Math.ceil(raw.length * 1.6),
   };
 }
 
-/** @returns the lexicon that was packed: branches as states, what only one entry goes on with as its tail */
-export function unpackLexicon(packed: PackedLexicon): Lexicon {
-  const { entries, entryCount } = packed;
-  const trie = new Trie(packed.edgeCount);
-  trie.reserveTails(packed.entries.length);
-  for (let i = 0; i < packed.units.length; i++) trie.symbol(packed.units.charCodeAt(i));
-  const entryHeading = new Uint16Array(entryCount);
-  const entryFlags = new Uint8Array(entryCount);
-  const entryNext = new Int32Array(entryCount);
-  const entrySize = new Uint8Array(entryCount);
-  /** The state after each letter that the entry before shares with another. */
-  const states = new Int32Array(256);
-  for (let at = 0, entry = 0; entry < entryCount; entry++) {
-    const shared = entries.charCodeAt(at) - SHIFT;
-    const end = shared + entries.charCodeAt(at + 1) - SHIFT;
-    at += 2;
-    const rest = at + end - shared;
-    const sharedWithNext = entry + 1 < entryCount ? entries.charCodeAt(rest + 3) - SHIFT : 0;
-    const branch = Math.max(shared, Math.min(end, sharedWithNext));
-    for (let depth = shared; depth < branch; depth++) {
-      states[depth + 1] = trie.append(states[depth]!, entries.charCodeAt(at++) - SHIFT);
-    }
-    if (branch === end) entryNext[entry] = trie.putEntry(states[end]!, entry);
-    else {
-      trie.beginTail(states[branch]!, entries.charCodeAt(at++) - SHIFT);
-      while (at < rest) trie.pushTail(entries.charCodeAt(at++) - SHIFT);
-      trie.closeTail(entry);
-    }
-    entryHeading[entry] = entries.charCodeAt(rest) - SHIFT;
-    entryFlags[entry] = entries.charCodeAt(rest + 1) - SHIFT;
-    entrySize[entry] = entries.charCodeAt(rest + 2) - SHIFT;
-    at = rest + 3;
-  }
-  return {
-    trie,
-    inner: undefined,
-    headings: packed.headings,
-    entryHeading,
-    entryFlags,
-    entryNext,
-    entrySize,
-  };
-}
+const kindOf = ({ heading, flags }: RawEntry): number => (heading << 8) | flags;
 
-const toText = (numbers: readonly number[]): string =>
-  String.fromCharCode(...numbers.map((number) => number + SHIFT));
+function rankKinds(raw: readonly RawEntry[]): number[] {
+  const counts = new Map<number, number>();
+  for (const entry of raw) counts.set(kindOf(entry), (counts.get(kindOf(entry)) ?? 0) + 1);
+  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || a - b);
+}
 
 function compare(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
   return a.length - b.length;
+}
+
+/** @returns the lexicon that was packed */
+export function unpackLexicon(packed: PackedLexicon): Lexicon {
+  const { entryCount, kinds } = packed;
+  const shapes = new Numbers(packed.shapes);
+  const symbols = new Numbers(packed.letters);
+  const endings = new Numbers(packed.endings);
+  const letters = new Uint16Array(packed.stateCount);
+  const links = new Int32Array(packed.stateCount);
+  const entryHeading = new Uint16Array(entryCount);
+  const entryFlags = new Uint8Array(entryCount);
+  const entryNext = new Int32Array(entryCount);
+  const entrySize = new Uint8Array(entryCount);
+  let states = 1;
+  let entries = 0;
+
+  /** @returns the link to the entries that end after so many letters */
+  function readEndings(size: number): number {
+    for (let first = 0; ; ) {
+      let kind = endings.next();
+      const isLast = kind !== MORE;
+      if (!isLast) kind = endings.next();
+      entryHeading[entries] = kinds[2 * (kind - FIRST_KIND)]!;
+      entryFlags[entries] = kinds[2 * (kind - FIRST_KIND) + 1]!;
+      entryNext[entries] = first;
+      entrySize[entries] = Math.min(255, size);
+      first = ++entries;
+      if (isLast) return -first;
+    }
+  }
+
+  /** Reads what follows a state that is reached by so many letters. */
+  function read(state: number, size: number): void {
+    const shape = shapes.next();
+    if (shape <= LONGEST_TAIL) {
+      let last = state;
+      for (let i = 0; i < shape; i++) {
+        links[last] = states;
+        last = states++;
+        letters[last] = symbols.next() | LAST;
+      }
+      links[last] = readEndings(size + shape);
+      return;
+    }
+    const endsHere = (shape - LONGEST_TAIL - 1) & 1;
+    const first = states + endsHere;
+    links[state] = states;
+    states = first + ((shape - LONGEST_TAIL - 1) >> 1);
+    const end = states;
+    for (let child = first; child < end; child++) letters[child] = symbols.next();
+    letters[end - 1]! |= LAST;
+    if (endsHere) {
+      letters[first - 1] = END;
+      links[first - 1] = readEndings(size);
+    }
+    for (let child = first; child < end; child++) {
+      // The gap that terms inside words stand behind is no letter of theirs.
+      const isInner = state === Trie.ROOT && (letters[child]! & ~LAST) === Trie.GAP;
+      read(child, isInner ? 0 : size + 1);
+    }
+  }
+
+  if (entryCount > 0) read(Trie.ROOT, 0);
+  const trie = new Trie(packed.units, letters, links);
+  const { headings } = packed;
+  const inner = trie.next(Trie.ROOT, Trie.GAP);
+  return { trie, inner, headings, entryHeading, entryFlags, entryNext, entrySize };
+}
+
+/** Numbers up to this are one printable character; larger ones are {@link LARGE} and two more, the higher first. */
+const LARGEST_SHORT = 91;
+const LARGE = LARGEST_SHORT + 1;
+const BASE = 93;
+
+function toText(number: number): string {
+  if (number <= LARGEST_SHORT) return printable(number);
+  if (number >= BASE * BASE) throw new RangeError(`${number} is too large to be packed`);
+  return printable(LARGE) + printable(Math.floor(number / BASE)) + printable(number % BASE);
+}
+
+/** Reads numbers one after the other. */
+class Numbers {
+  private readonly digits: Uint8Array;
+  private at = 0;
+
+  constructor(text: string) {
+    this.digits = readPrintable(text);
+  }
+
+  next(): number {
+    const number = this.digits[this.at++]! - FIRST_PRINTABLE;
+    if (number !== LARGE) return number;
+    const high = this.digits[this.at++]! - FIRST_PRINTABLE;
+    return high * BASE + this.digits[this.at++]! - FIRST_PRINTABLE;
+  }
 }

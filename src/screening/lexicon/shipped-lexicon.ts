@@ -1,4 +1,4 @@
-import { PACKED_LEXICON } from './lexicon.generated.ts';
+import { PACKED_LEXICON } from './lexicon.generated.js';
 import type { Lexicon } from './lexicon.ts';
 import { unpackLexicon } from './pack-lexicon.ts';
 

@@ -1,160 +1,93 @@
 /**
- * A trie whose edges live in one open-addressed hash table of typed arrays: the key packs the state and the symbol, the
- * value is the next state.
+ * An immutable trie in two typed arrays. The children of a state stand side by side, sorted by symbol, the last one marked;
+ * a state is the place of its symbol, and its link the place of its first child:
  *
- *     state 0 ──i──▶ 1 ──d──▶ 2 …      key = state << 10 | symbol      slot = key * φ mod size
+ *     "bad", "badge", "bag"       state   0   1   2   3   4   5   6   7
+ *                                 symbol      b   a   d   g·  ⊣   g·  e·      · last of its siblings
+ *                                 link    1   2   3   5  −4  −1   7  −2       negative: 1 + the entry that ends there
  *
- * Where only one term goes on, its remaining letters stand in a row in `tails`, and a state is simply a place there (beyond
- * {@link TAIL}); a negative number ends the row and names the entry. Two thirds of all letters are tails: no table to fill,
- * no probe to make. One step costs one multiplication and about one probe, or one comparison.
- * Words of a text can only match from a word's beginning (or after a joined article or
- * conjunction), so the failure links of Aho–Corasick would never be followed; see docs/screening.md.
+ * A state that ends an entry and goes on has a first child ⊣ with the entry. So one step is a short scan over neighbours in
+ * memory, six bytes a state serve for everything, and nothing has to be built but these two arrays. Words of a text can only
+ * match from a word's beginning (or after a joined article or conjunction), so the failure links of Aho–Corasick would never
+ * be followed; see docs/screening.md.
  */
-const TAIL = 0x40000000;
-
-const letterBit = (unit: number): number => (unit >= 0x61 && unit <= 0x7a ? 1 << (unit - 0x61) : 0);
-
 export class Trie {
   static readonly ROOT = 0;
   /** Between two words of a phrase. */
   static readonly SPACE = 1;
   /** One to three words of any kind. */
   static readonly GAP = 2;
+  /** Symbols of letters begin here; what stands below is no unit of a text. */
+  static readonly FIRST_LETTER = 3;
+  /** Of a state that has no child for a symbol. */
+  static readonly NONE = -1;
 
-  /** Symbol of a UTF-16 unit, 0 for one that no term holds. At most 1,023 symbols. */
+  /** Symbol of a UTF-16 unit, 0 for one that no term holds. */
   readonly symbolOf = new Uint16Array(0x10000);
-  /** Units by symbol, for whoever must try them all. */
-  readonly units: number[] = [0, 0x20, 0];
-  /** For each state outside the tails, 1 + its first entry, or 0. */
-  private first: Int32Array;
-  stateCount = 1;
+  /** Unit of a symbol. */
+  private readonly units: Uint16Array;
+  private readonly letters: Uint16Array;
+  private readonly links: Int32Array;
+  /** By symbol, the child of the root, or {@link Trie.NONE}: the root has too many children to scan. */
+  private readonly fromRoot: Int32Array;
 
-  /** For each state outside the tails, the Latin small letters that go on from it: bit 0 is a. */
-  private letters: Int32Array;
-  private tails = new Int32Array(0);
-  private tailEnd = 0;
-  /** Pairs of key and value; a key is never 0, as no symbol is. */
-  private edges: Int32Array;
-  private shift: number;
-  private edgeCount = 0;
+  /**
+   * @param units the units that terms hold, ascending; at most 1,020
+   * @param letters by state, its symbol, with {@link LAST} on the last of its siblings
+   * @param links by state, its first child, or minus 1 minus the entry that ends there
+   */
+  constructor(units: string, letters: Uint16Array, links: Int32Array) {
+    this.units = new Uint16Array(Trie.FIRST_LETTER + units.length);
+    this.letters = letters;
+    this.links = links;
+    this.fromRoot = new Int32Array(this.units.length).fill(Trie.NONE);
+    for (let i = 0; i < units.length; i++) {
+      const unit = units.charCodeAt(i);
+      this.units[Trie.FIRST_LETTER + i] = unit;
+      this.symbolOf[unit] = Trie.FIRST_LETTER + i;
+    }
+    for (let child = this.firstChild(Trie.ROOT); child !== 0; child = this.sibling(child))
+      this.fromRoot[letters[child]! & SYMBOL] = child;
+  }
 
-  /** @returns the Latin small letters that go on from a state: bit 0 is a */
-  lettersFrom(state: number): number {
-    if (state < TAIL) return this.letters[state]!;
-    const symbol = this.tails[state - TAIL]!;
-    return symbol < 0 ? 0 : letterBit(this.units[symbol]!);
+  /** @returns the state after one symbol, or {@link Trie.NONE} */
+  next(state: number, symbol: number): number {
+    if (state === Trie.ROOT) return this.fromRoot[symbol]!;
+    const { letters } = this;
+    let child = this.links[state]!;
+    if (child <= 0) return Trie.NONE;
+    // The mark of the last sibling is greater than any symbol, so that this ends.
+    while (letters[child]! < symbol) child++;
+    return (letters[child]! & SYMBOL) === symbol ? child : Trie.NONE;
   }
 
   /** @returns 1 + the first entry that ends in a state, or 0 */
   entryAt(state: number): number {
-    if (state < TAIL) return this.first[state]!;
-    const end = this.tails[state - TAIL]!;
-    return end < 0 ? -end : 0;
+    const link = this.links[state]!;
+    if (link <= 0) return -link;
+    return (this.letters[link]! & SYMBOL) === END ? -this.links[link]! : 0;
   }
 
-  /** Puts an entry first in a state outside the tails. @returns what was first before */
-  putEntry(state: number, entry: number): number {
-    const before = this.first[state]!;
-    this.first[state] = entry + 1;
-    return before;
+  /** @returns the first child of a state, or 0; its siblings follow by {@link sibling}, in the order of their units */
+  firstChild(state: number): number {
+    return Math.max(0, this.links[state]!);
   }
 
-  /** @param letters about how many letters the terms have together; room for so many edges is made at once */
-  constructor(letters: number) {
-    const bits = Math.max(8, Math.ceil(Math.log2(letters * 2)));
-    this.edges = new Int32Array(2 ** (bits + 1));
-    this.shift = 32 - bits;
-    this.first = new Int32Array(Math.max(256, letters));
-    this.letters = new Int32Array(this.first.length);
+  /** @returns the next child of the same state, or 0 */
+  sibling(child: number): number {
+    return this.letters[child]! & LAST ? 0 : child + 1;
   }
 
-  /** @returns the state after one symbol, or -1 */
-  next(state: number, symbol: number): number {
-    if (state >= TAIL) return this.tails[state - TAIL] === symbol ? state + 1 : -1;
-    const key = (state << 10) | symbol;
-    const { edges } = this;
-    const mask = edges.length - 1;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> this.shift) << 1;
-    for (;;) {
-      const found = edges[slot]!;
-      if (found === key) return edges[slot + 1]!;
-      if (found === 0) return -1;
-      slot = (slot + 2) & mask;
-    }
-  }
-
-  /** @returns the symbol of a unit, made if it is new */
-  symbol(unit: number): number {
-    let symbol = this.symbolOf[unit]!;
-    if (symbol === 0) {
-      if (this.units.length > 1023)
-        throw new RangeError('A lexicon holds at most 1,023 different characters.');
-      symbol = this.units.length;
-      this.units.push(unit);
-      this.symbolOf[unit] = symbol;
-    }
-    return symbol;
-  }
-
-  /** @returns a new state after one symbol that the state is known not to have yet */
-  append(state: number, symbol: number): number {
-    if (this.edgeCount * 3 >= this.edges.length) this.grow();
-    const made = this.stateCount++;
-    if (made >= this.first.length) {
-      const first = new Int32Array(2 * this.first.length);
-      first.set(this.first);
-      this.first = first;
-      const letters = new Int32Array(first.length);
-      letters.set(this.letters);
-      this.letters = letters;
-    }
-    this.set((state << 10) | symbol, made);
-    this.letters[state]! |= letterBit(this.units[symbol]!);
-    return made;
-  }
-
-  /** Makes room for so many letters and ends of tails. */
-  reserveTails(size: number): void {
-    this.tails = new Int32Array(size);
-  }
-
-  /** Begins a tail after one new symbol; its letters follow by {@link pushTail}, a {@link closeTail} ends it. */
-  beginTail(state: number, symbol: number): void {
-    if (this.edgeCount * 3 >= this.edges.length) this.grow();
-    this.set((state << 10) | symbol, TAIL + this.tailEnd);
-    this.letters[state]! |= letterBit(this.units[symbol]!);
-  }
-
-  pushTail(symbol: number): void {
-    this.tails[this.tailEnd++] = symbol;
-  }
-
-  closeTail(entry: number): void {
-    this.tails[this.tailEnd++] = -(entry + 1);
-  }
-
-  /** @returns the state after one symbol, made if it is new */
-  add(state: number, symbol: number): number {
-    const known = this.next(state, symbol);
-    return known === -1 ? this.append(state, symbol) : known;
-  }
-
-  private set(key: number, value: number): void {
-    const { edges } = this;
-    const mask = edges.length - 1;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> this.shift) << 1;
-    while (edges[slot] !== 0) slot = (slot + 2) & mask;
-    edges[slot] = key;
-    edges[slot + 1] = value;
-    this.edgeCount++;
-  }
-
-  private grow(): void {
-    const { edges } = this;
-    this.edges = new Int32Array(2 * edges.length);
-    this.shift--;
-    this.edgeCount = 0;
-    for (let slot = 0; slot < edges.length; slot += 2)
-      if (edges[slot] !== 0) this.set(edges[slot]!, edges[slot + 1]!);
+  /** @returns the unit by which a state was reached; 0 for a space, a gap and the end of an entry */
+  unitOf(state: number): number {
+    return this.units[this.letters[state]! & SYMBOL]!;
   }
 }
+
+/** The symbol of ⊣. */
+export const END = 0;
+/** Marks the last of the children of a state. */
+export const LAST = 0x8000;
+const SYMBOL = 0x3ff;
+/** So many different units fit beside the symbols that are none. */
+export const MOST_UNITS = SYMBOL + 1 - Trie.FIRST_LETTER;

@@ -194,11 +194,11 @@ export class Unmasker {
     }
     if (unit === STAR) this.stars++;
     else this.masks++;
-    for (let left = this.trie.lettersFrom(state); left !== 0; left &= left - 1) {
-      this.putLetter(state, at, 0x61 + 31 - Math.clz32(left & -left));
-    }
-    if (isArabicLetter(this.path[0] ?? 0)) {
-      for (let letter = 0x621; letter <= 0x64a; letter++) this.putLetter(state, at, letter);
+    const { trie } = this;
+    const isArabic = isArabicLetter(this.path[0] ?? 0);
+    for (let child = trie.firstChild(state); child !== 0; child = trie.sibling(child)) {
+      const letter = trie.unitOf(child);
+      if (isAsciiLetter(letter) || (isArabic && isArabicLetter(letter))) this.putState(child, at, letter);
     }
     if (unit === STAR) this.stars--;
     else this.masks--;
@@ -206,7 +206,10 @@ export class Unmasker {
 
   private putLetter(state: number, at: number, letter: number): void {
     const next = this.nextBy(state, letter);
-    if (next === -1) return;
+    if (next !== Trie.NONE) this.putState(next, at, letter);
+  }
+
+  private putState(next: number, at: number, letter: number): void {
     this.path.push(letter);
     this.step(next, at + 1, letter);
     this.path.pop();
@@ -229,14 +232,13 @@ export class Unmasker {
       }
     }
     if (this.end - at > 2) {
-      for (let left = this.trie.lettersFrom(state); left !== 0; left &= left - 1) {
-        const letter = 0x61 + 31 - Math.clz32(left & -left);
-        if (letter === unit) continue;
-        const next = this.nextBy(state, letter);
-        if (this.nextBy(next, unit) === -1) continue;
+      const { trie } = this;
+      for (let child = trie.firstChild(state); child !== 0; child = trie.sibling(child)) {
+        const letter = trie.unitOf(child);
+        if (letter === unit || !isAsciiLetter(letter) || this.nextBy(child, unit) === Trie.NONE) continue;
         this.path.push(letter);
         this.omitted++;
-        this.step(next, at, last);
+        this.step(child, at, last);
         this.omitted--;
         this.path.pop();
       }

@@ -3,7 +3,7 @@ import { findMarks } from '../../../src/screening/lexicon/find-marks.ts';
 import { buildLexicon, compileLexicon, type Lexicon } from '../../../src/screening/lexicon/lexicon.ts';
 import { type ListHeader, list } from '../../../src/screening/lexicon/list.ts';
 import { keepLongest, type Mark } from '../../../src/screening/lexicon/marks.ts';
-import { packLexicon, unpackLexicon } from '../../../src/screening/lexicon/pack-lexicon.ts';
+import { unpackLexicon } from '../../../src/screening/lexicon/pack-lexicon.ts';
 import { TextView } from '../../../src/screening/normalize/text-view.ts';
 import { tokenize } from '../../../src/screening/normalize/tokenize.ts';
 
@@ -81,7 +81,7 @@ describe('a packed lexicon', () => {
     ];
     const text = 'badger badgers badger hat bad b badge of lead والرمان رمان حلو ورماني';
     const plain = compileLexicon(lists);
-    const unpacked = unpackLexicon(packLexicon(buildLexicon(lists)));
+    const unpacked = unpackLexicon(buildLexicon(lists).pack());
     expect(find(unpacked, text)).toEqual(find(plain, text));
     expect(find(unpacked, text)).toHaveLength(9);
   });
