@@ -13,7 +13,9 @@ export interface SecurityCodeView {
    * One path in the colour of the text, so that it is sharp on every screen and follows the theme. Absent where the site
    * asks for work alone: nothing is typed, and without scripts nothing can be sent.
    */
-  readonly image?: { readonly viewBox: string; readonly path: string } | undefined;
+  readonly image?:
+    | { readonly viewBox: string; readonly path: string; readonly script: 'latin' | 'arabic-indic' }
+    | undefined;
   /** Parameters of the work beside the image, as JSON for the script. */
   readonly work: string;
   /** The provider's widget that takes the image's place where scripts run. */
@@ -55,7 +57,7 @@ ${
 <p class="hint" id="code-hint">${messages.codeHint}</p>
 ${view.describedBy.length > 0 ? html`<p class="notice" id="code-renewed">${messages.refreshedCode}</p>\n` : ''}${fieldErrors(view)}<div class="code-row">
 <svg class="code-image" role="img" aria-label="${messages.codeImage}" viewBox="${code.image?.viewBox ?? '0 0 1 1'}" preserveAspectRatio="xMidYMid meet"><path fill="currentColor" d="${code.image?.path ?? ''}"/></svg>
-<input type="text" dir="ltr" autocomplete="off" autocapitalize="characters" autocorrect="off" spellcheck="false" ${controlAttributes(view)}>
+<input type="text" dir="ltr" autocomplete="off" autocapitalize="characters" inputmode="${code.image?.script === 'arabic-indic' ? 'numeric' : 'text'}" autocorrect="off" spellcheck="false" ${controlAttributes(view)}>
 </div>
 </div>
 <p class="code-choices">

@@ -60,9 +60,9 @@ export const formEn: FormMessages = {
   privacy: 'How your data is used',
   opensNewTab: 'opens in a new tab',
   code: 'Security Code',
-  codeHint: 'Type the characters in the image. Capital or small letters do not matter.',
+  codeHint: 'Type the letters in the image. Capital or small does not matter.',
   codeImage:
-    'Security code: an image of a few characters to type. If you cannot use it, the choice stands beside it.',
+    'Security code: an image of a few letters to type. If you cannot use it, the choice stands beside it.',
   newCode: 'New code',
   newCodeReady: 'There is a new code in the image.',
   newCodeFailed: 'No new code could be fetched. Try again in a moment.',

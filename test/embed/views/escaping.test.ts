@@ -40,7 +40,7 @@ function frameSaying(said: string): FrameView {
       termsChanged: true,
       privacyUrl: said,
       contact: said,
-      code: { token: said, image: { viewBox: said, path: said }, work: said, renewed: true },
+      code: { token: said, image: { viewBox: said, script: 'latin', path: said }, work: said, renewed: true },
       seal: said,
       nudge: { clause: said, words: [said] },
       parent: { id: said, name: said, cancel: said },
