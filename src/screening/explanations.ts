@@ -63,8 +63,8 @@ const TEMPLATES: Readonly<Record<Explained['rule'], { readonly en: Template; rea
     ar: (words, whom) => `${words} بحق ${whom} تجريد من الإنسانية.`,
   },
   'rules/contempt': {
-    en: (words, whom) => `${words} is said of ${whom} as a whole.`,
-    ar: (words, whom) => `${words} ازدراء معمّم بحق ${whom}.`,
+    en: (words, whom) => `${words} is contempt for ${whom}.`,
+    ar: (words, whom) => `${words} ازدراء بحق ${whom}.`,
   },
   'rules/hatred': {
     en: (words, whom) => `${words} expresses hatred of ${whom}.`,
@@ -87,7 +87,7 @@ const TEMPLATES: Readonly<Record<Explained['rule'], { readonly en: Template; rea
     ar: (words, whom) => `${words} لعن أو دعاء على ${whom}.`,
   },
   'rules/mockery': {
-    en: (words, whom) => `${words} mocks ${whom}, which is held sacred.`,
+    en: (words, whom) => `${words} mocks ${whom}.`,
     ar: (words, whom) => `${words} استهزاء بـ${whom}.`,
   },
   'rules/spam-phrase': {

@@ -17,8 +17,17 @@ const LEAST_PROBABILITY = 0.3;
 export function toFindings(view: TextView, claims: readonly Claim[]): Finding[] {
   const strongest = claims.filter((claim) => claim.probability >= LEAST_PROBABILITY);
   strongest.sort((a, b) => b.probability - a.probability || a.mark.start - b.mark.start);
-  return strongest.slice(0, MOST_FINDINGS).map((claim) => toFinding(view, claim));
+  const told: Claim[] = [];
+  for (const claim of strongest) {
+    if (told.length === MOST_FINDINGS) break;
+    if (!told.some((other) => isSame(claim, other))) told.push(claim);
+  }
+  return told.map((claim) => toFinding(view, claim));
 }
+
+/** Of two reasons why the same words break the same clause the surer one is told. */
+const isSame = (claim: Claim, other: Claim): boolean =>
+  claim.clause === other.clause && claim.mark.start === other.mark.start && claim.mark.end === other.mark.end;
 
 function toFinding(view: TextView, claim: Claim): Finding {
   const { mark } = claim;

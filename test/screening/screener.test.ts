@@ -39,6 +39,17 @@ describe('screening a comment', () => {
     expect(finding!.explanation.ar).toContain('«ІDIOT»');
   });
 
+  it.each([
+    ['You are an idiot and the writer is a liar.', 'idiot', 'liar'],
+    ['أنت حمار وكاتب المقال كذاب', 'حمار', 'كذاب'],
+  ])('gives each its own where one sentence insults two: %s', (text, reader, author) => {
+    const told = screen(text).findings.map(({ clause, span }) => [clause, text.slice(span.start, span.end)]);
+    expect(told).toEqual([
+      ['persons', reader],
+      ['author', author],
+    ]);
+  });
+
   it('screens the title and the name too, and says which field it was', () => {
     expect(screen('fine', { title: 'you idiot' }).findings[0]!.span).toEqual({
       field: 'title',

@@ -52,7 +52,7 @@ function costOf(view: TextView, hostile: Mark, target: Mark, takesObject: boolea
   if (target.first > hostile.last) {
     const distance = target.first - hostile.last;
     if (distance > FARTHEST_AFTER) return Number.POSITIVE_INFINITY;
-    const against = takesObject || distance === 1 ? 0 : 2;
+    const against = takesObject ? 0 : isAnother(view, hostile, target) ? 4 : distance === 1 ? 0 : 2;
     return distance + vague + against + pauses(view, hostile.last, target.first);
   }
   if (target.last < hostile.first) {
@@ -62,6 +62,15 @@ function costOf(view: TextView, hostile: Mark, target: Mark, takesObject: boolea
   }
   return Number.POSITIVE_INFINITY;
 }
+
+/** "An idiot, and the writer …": what "and" adds behind a predicate is the subject of another one. */
+function isAnother(view: TextView, hostile: Mark, target: Mark): boolean {
+  for (let word = hostile.last + 1; word < target.first; word++)
+    if (ADDS.has(view.wordHash[word]!)) return true;
+  return !target.isBare && view.chars[target.start] === WAW;
+}
+
+const ADDS = hashesOf('and but because while whereas و لكن بل لان بينما');
 
 /** Verb and object written as one word (`hatewomen`), or a phrase around its object (`send all _ home`). */
 export const isJoined = (hostile: Mark, target: Mark): boolean =>
@@ -104,6 +113,7 @@ const isDefinite = (view: TextView, mark: Mark): boolean =>
 
 const ALEF = 0x627;
 const NUN = 0x646;
+const WAW = 0x648;
 
 /** أكره، نكره. */
 const isFirstPersonVerb = (view: TextView, mark: Mark): boolean => {
