@@ -6,7 +6,7 @@ import { WORD_LISTS } from '../../../src/screening/lexicon/lists/index.ts';
 
 describe('the shipped word lists', () => {
   it('are the ones that the engine was packed from (else: npm run lexicon)', () => {
-    const packed = buildLexicon(WORD_LISTS).pack();
+    const packed = JSON.parse(JSON.stringify(buildLexicon(WORD_LISTS).pack()));
     // Compared as one truth: a difference of megabytes says nothing to a reader.
     expect(isDeepStrictEqual(packed, PACKED_LEXICON)).toBe(true);
   });
