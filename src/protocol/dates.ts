@@ -32,18 +32,18 @@ export function relativeDate(at: Date, now: Date, style: DateStyle): string {
   );
 }
 
-/** The date and the time in full, with the name of the month. */
+/** The date and the time in full, with the name of the month; UTC, which is nobody's own time, is named. */
 export function absoluteDate(at: Date, style: DateStyle): string {
   return formatDate(at, style, { dateStyle: 'long', timeStyle: 'short' });
 }
 
 function formatDate(at: Date, style: DateStyle, options: Intl.DateTimeFormatOptions): string {
-  const inCalendar = (calendar: string, asked: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(style.locale, {
-      calendar,
-      ...(style.timeZone === undefined ? {} : { timeZone: style.timeZone }),
-      ...asked,
-    }).format(at);
+  const { timeZone } = style;
+  const inCalendar = (calendar: string, asked: Intl.DateTimeFormatOptions) => {
+    const zone = timeZone === undefined ? {} : { timeZone };
+    const said = new Intl.DateTimeFormat(style.locale, { calendar, ...zone, ...asked }).format(at);
+    return timeZone === 'UTC' && asked.timeStyle !== undefined ? `${said} UTC` : said;
+  };
   switch (style.calendar ?? 'gregorian') {
     case 'gregorian':
       return inCalendar('gregory', options);

@@ -92,6 +92,9 @@ describe.each(DEMO_ARTICLES)('a reader of the $language article', (article) => {
       await status.locator('.verdict[data-status=waiting]').waitFor();
       expect(await status.locator('h2').textContent()).toBe(messages.status.waiting);
       expect(status.url()).not.toContain('code=');
+      // Without a script nobody knows the reader's zone, so that the server's is named.
+      const sent = status.locator('.own time').first();
+      await expect.poll(async () => (await sent.textContent())?.includes('UTC')).toBe(!scripts);
       const code = await status.locator('.withdraw input[name=code]').inputValue();
 
       await stage.decide(site, code.split('.')[0] ?? '', { action: 'approve' });

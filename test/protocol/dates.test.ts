@@ -26,8 +26,13 @@ describe('relativeDate', () => {
 
 describe('absoluteDate', () => {
   it('writes the day, the month by its name, and the time', () => {
-    expect(absoluteDate(NOW, english)).toBe('22 November 2026 at 14:00');
+    expect(absoluteDate(NOW, { ...english, timeZone: 'Europe/Lisbon' })).toBe('22 November 2026 at 14:00');
     expect(absoluteDate(NOW, { ...arabic, timeZone: 'Asia/Beirut' })).toBe('22 تشرين الثاني 2026 في 4:00 م');
+  });
+
+  it('names the zone where it is not the reader’s', () => {
+    expect(absoluteDate(NOW, english)).toBe('22 November 2026 at 14:00 UTC');
+    expect(absoluteDate(NOW, arabic)).toBe('22 تشرين الثاني 2026 في 2:00 م UTC');
   });
 
   it('uses the digits that the publisher uses', () => {
@@ -35,9 +40,9 @@ describe('absoluteDate', () => {
   });
 
   it('uses the Hijri calendar of Umm al-Qura, instead or beside, where the site says so', () => {
-    expect(absoluteDate(NOW, { ...english, calendar: 'hijri' })).toBe('12 Jumada II 1448 AH at 14:00');
+    expect(absoluteDate(NOW, { ...english, calendar: 'hijri' })).toBe('12 Jumada II 1448 AH at 14:00 UTC');
     expect(absoluteDate(NOW, { ...english, calendar: 'both' })).toBe(
-      '22 November 2026 at 14:00 (12 Jumada II 1448 AH)',
+      '22 November 2026 at 14:00 UTC (12 Jumada II 1448 AH)',
     );
     expect(relativeDate(ago(7 * 86400), NOW, { ...arabic, calendar: 'hijri' })).toBe(
       '5 جمادى الآخرة 1448 هـ',

@@ -5,7 +5,7 @@ import type { FieldError } from '../../protocol/problem.ts';
 import type { FieldLimits } from '../../protocol/settings.ts';
 import { errorSummary, summaryLabels } from './error-summary.ts';
 import { controlAttributes, field, fieldErrors, fieldMaker } from './field.ts';
-import type { Markup } from './markup.ts';
+import { type Markup, slot } from './markup.ts';
 import { type NudgeView, nudgeBox } from './nudge.ts';
 import { type SecurityCodeView, securityCode } from './security-code.ts';
 import { type TermsView, termsSection } from './terms.ts';
@@ -105,10 +105,4 @@ ${
 </div>
 </form>
 `;
-}
-
-/** `sentence` with its one slot filled by markup; the words around it are escaped as usual. */
-function slot(sentence: string, value: Markup): Markup {
-  const [before = '', after = ''] = sentence.split(/\{\w+\}/);
-  return html`${before}${value}${after}`;
 }

@@ -2,13 +2,12 @@ import { html } from 'hono/html';
 import type { Language } from '../../protocol/clauses.ts';
 import { absoluteDate, type DateStyle } from '../../protocol/dates.ts';
 import { type FormMessages, formMessages } from '../../protocol/messages/form.ts';
-import { fillSentence } from '../../protocol/messages/plural.ts';
 import type { ReaderStatus } from '../../protocol/states.ts';
 import { ownDirection } from './comment.ts';
 import { documentPage, type Theme } from './document.ts';
 import { type EditFormView, editForm } from './edit-form.ts';
 import { controlAttributes, field } from './field.ts';
-import type { Markup } from './markup.ts';
+import { type Markup, slot } from './markup.ts';
 
 /** What was decided, and why. */
 export interface DecisionView {
@@ -50,7 +49,7 @@ export interface CommentStatusView {
 export interface StatusPageView {
   readonly language: Language;
   readonly theme: Theme;
-  readonly dates: DateStyle;
+  readonly dates: Required<DateStyle>;
   readonly stylesheets: readonly string[];
   readonly script: string;
   readonly siteName: string;
@@ -80,7 +79,7 @@ export function statusPage(view: StatusPageView): Markup {
     theme,
     stylesheets,
     script,
-    settings: { locale: view.dates.locale },
+    settings: { locale: view.dates.locale, calendar: view.dates.calendar },
     body: html`<main class="status-page">
 <p class="site-name"><bdi>${siteName}</bdi></p>
 <h1>${messages.statusHeading}</h1>
@@ -117,8 +116,7 @@ ${field(code, html`<input type="text" dir="ltr" autocomplete="off" spellcheck="f
 function shownStatus(messages: FormMessages, view: StatusPageView, comment: CommentStatusView): Markup {
   const { dates, action, code } = view;
   const { status, title, name, text, sentAt, editedAt, decision, edit, article, standing } = comment;
-  const on = (sentence: string, at: Date) =>
-    fillSentence(sentence, dates.locale, { date: absoluteDate(at, dates) });
+  const on = (sentence: string, at: Date) => slot(sentence, time(at, dates));
   return html`<section class="verdict" data-status="${status}" aria-labelledby="verdict">
 <h2 id="verdict">${messages.status[status]}</h2>
 <p>${messages.statusText[status]}</p>
@@ -129,7 +127,7 @@ ${decision ? verdictReason(messages, dates, decision) : ''}${
 }</section>
 <article class="comment own"${ownDirection(title)} aria-labelledby="own-title">
 <h3 class="comment-title" id="own-title">${title}</h3>
-<p class="byline"><bdi class="comment-name">${name}</bdi> <span dir="${view.language === 'ar' ? 'rtl' : 'ltr'}">${on(messages.sentOn, sentAt)}${editedAt ? ` · ${on(messages.edited, editedAt)}` : ''}</span></p>
+<p class="byline"><bdi class="comment-name">${name}</bdi> <span dir="${view.language === 'ar' ? 'rtl' : 'ltr'}">${on(messages.sentOn, sentAt)}${editedAt ? html` · ${on(messages.edited, editedAt)}` : ''}</span></p>
 <p class="comment-text"${ownDirection(text)}>${text}</p>
 ${article ? html`<p class="byline">${messages.underArticle}: <a href="${article.url}" dir="auto">${article.title}</a></p>\n` : ''}</article>
 ${edit ? ownEdit(messages, view, edit) : ''}${view.editing ? editForm(messages, view, view.editing) : ''}${
@@ -151,6 +149,10 @@ ${
 }`;
 }
 
+/** In the server's time zone, which it names, until a script tells it in the reader's. */
+const time = (at: Date, dates: DateStyle): Markup =>
+  html`<time datetime="${at.toISOString()}">${absoluteDate(at, dates)}</time>`;
+
 function verdictReason(
   messages: FormMessages,
   dates: DateStyle,
@@ -161,7 +163,7 @@ function verdictReason(
       ? html`<p class="reason-label">${fromTerms ? messages.clauseCited : messages.reason}</p>
 <blockquote dir="auto">${reason}</blockquote>\n`
       : ''
-  }${note ? html`<blockquote dir="auto">${note}</blockquote>\n` : ''}<p class="hint">${automated ? messages.decidedByMachine : messages.decidedByPerson} ${fillSentence(messages.decidedOn, dates.locale, { date: absoluteDate(at, dates) })}</p>\n`;
+  }${note ? html`<blockquote dir="auto">${note}</blockquote>\n` : ''}<p class="hint">${automated ? messages.decidedByMachine : messages.decidedByPerson} ${slot(messages.decidedOn, time(at, dates))}</p>\n`;
 }
 
 /** The words that wait, or were refused, under those that readers see. */
@@ -175,7 +177,7 @@ function ownEdit(
 <p>${status === 'waiting' ? messages.editWaits : messages.editStays}</p>
 ${decision ? verdictReason(messages, dates, decision) : ''}<article class="comment own"${ownDirection(title)} aria-labelledby="edit-title">
 <h3 class="comment-title" id="edit-title">${title}</h3>
-<p class="byline"><span dir="${language === 'ar' ? 'rtl' : 'ltr'}">${fillSentence(messages.sentOn, dates.locale, { date: absoluteDate(at, dates) })}</span></p>
+<p class="byline"><span dir="${language === 'ar' ? 'rtl' : 'ltr'}">${slot(messages.sentOn, time(at, dates))}</span></p>
 <p class="comment-text"${ownDirection(text)}>${text}</p>
 </article>
 </section>

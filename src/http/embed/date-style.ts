@@ -3,10 +3,10 @@ import type { DateStyle } from '../../protocol/dates.ts';
 import { localeOf } from '../../protocol/locale.ts';
 import type { SiteSettings } from '../../protocol/settings.ts';
 
-/** How a site writes dates and numbers on a page in the language. */
+/** How a site writes dates and numbers on a page in the language. The reader's time zone is not known here. */
 export function toDateStyle(
   language: Language,
   { calendar, digits }: Pick<SiteSettings, 'calendar' | 'digits'>,
-): Required<Pick<DateStyle, 'locale' | 'calendar'>> {
-  return { locale: localeOf(language, digits), calendar };
+): Required<DateStyle> {
+  return { locale: localeOf(language, digits), calendar, timeZone: 'UTC' };
 }

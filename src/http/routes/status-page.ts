@@ -1,16 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { EditFormView } from '../../embed/views/edit-form.ts';
-import {
-  type CommentStatusView,
-  type DecisionView,
-  type StatusPageView,
-  statusPage,
-} from '../../embed/views/status.ts';
-import type { Language } from '../../protocol/clauses.ts';
+import { type StatusPageView, statusPage } from '../../embed/views/status.ts';
 import { toFieldMessage, toProblemTitle } from '../../protocol/messages/errors.ts';
 import { formMessages } from '../../protocol/messages/form.ts';
-import { AppealBody, SiteId, type StatusReply } from '../../protocol/reading.ts';
+import { AppealBody, SiteId } from '../../protocol/reading.ts';
 import { appealDecision } from '../../services/comments/appeal.ts';
 import { editComment } from '../../services/comments/edit.ts';
 import { getCommentStatus } from '../../services/comments/get-status.ts';
@@ -21,6 +14,7 @@ import { getSite } from '../../services/sites/get-site.ts';
 import type { App, AppEnv } from '../context.ts';
 import { EMBED_ASSETS } from '../embed/assets.ts';
 import { toDateStyle } from '../embed/date-style.ts';
+import { type TypedEdit, toEditForm, toStatusView } from '../embed/status-view.ts';
 import { PROBLEM_STATUS } from '../problem.ts';
 
 const PATH = '/s/:site/status';
@@ -54,7 +48,7 @@ export function mountStatusPage(app: App): void {
       return c.html(await statusPage({ ...view, fault }), 422);
     }
     const code = form.data.code.trim();
-    const show = async (more: Partial<StatusPageView> = {}, typed?: Typed) => {
+    const show = async (more: Partial<StatusPageView> = {}, typed?: TypedEdit) => {
       const reply = await getCommentStatus(c.var.deps, own);
       const editing = toEditForm(view, reply, c.var.deps.now(), typed);
       return statusPage({
@@ -62,7 +56,7 @@ export function mountStatusPage(app: App): void {
         code,
         ...more,
         ...(editing ? { editing } : { notice: more.notice ?? typed?.errors[0]?.message, unsent: typed }),
-        comment: toView(view, reply),
+        comment: toStatusView(view.language, reply),
       });
     };
     try {
@@ -124,21 +118,6 @@ export function mountStatusPage(app: App): void {
   });
 }
 
-/** What was typed into the form for a change, and what is wrong with it. */
-type Typed = Pick<EditFormView, 'title' | 'text' | 'errors'>;
-
-/** The form for a change, with the latest words of the comment in it, as long as a change is taken. */
-function toEditForm(
-  { limit }: StatusPage,
-  { editUntil, edit, title, text }: StatusReply,
-  now: Date,
-  typed: Typed = { ...(edit?.status === 'waiting' ? edit : { title, text }), errors: [] },
-): EditFormView | undefined {
-  if (editUntil === undefined) return undefined;
-  const minutes = Math.max(1, Math.ceil((Date.parse(editUntil) - now.getTime()) / 60_000));
-  return { minutes, limit, title: typed.title, text: typed.text, errors: typed.errors };
-}
-
 interface StatusPage extends StatusPageView {
   /** The most characters that a comment may have. */
   readonly limit: number;
@@ -166,50 +145,4 @@ async function pageView(c: Context<AppEnv, typeof PATH>): Promise<StatusPage> {
 function parseCode(siteId: string, code: string): OwnCommentInput | undefined {
   const [, commentId, token] = /^([0-9a-f-]{36})\.([\w-]{1,200})$/.exec(code.trim()) ?? [];
   return commentId && token ? { siteId, commentId, token } : undefined;
-}
-
-function toView({ language }: StatusPageView, reply: StatusReply): CommentStatusView {
-  const { status, title, name, text, createdAt, editedAt, edit, thread, canAppeal, appeal, standing } = reply;
-  const decision = toDecisionView(language, reply.decision);
-  const ofEdit = toDecisionView(language, edit?.decision);
-  return {
-    status,
-    title,
-    name,
-    text,
-    sentAt: new Date(createdAt),
-    ...(editedAt === undefined ? {} : { editedAt: new Date(editedAt) }),
-    ...(decision === undefined ? {} : { decision }),
-    ...(edit === undefined
-      ? {}
-      : {
-          edit: {
-            status: edit.status,
-            title: edit.title,
-            text: edit.text,
-            at: new Date(edit.at),
-            ...(ofEdit === undefined ? {} : { decision: ofEdit }),
-          },
-        }),
-    canAppeal,
-    ...(appeal ? { appeal: { at: new Date(appeal.at), answered: appeal.answered } } : {}),
-    ...(standing === undefined
-      ? {}
-      : { standing: { sentence: standing.sentence[language], cause: standing.cause } }),
-    article: { url: thread.url, title: thread.title },
-  };
-}
-
-/** In the reader's language; what the reader decided needs no telling. */
-function toDecisionView(language: Language, decision: StatusReply['decision']): DecisionView | undefined {
-  if (decision === undefined || decision.by === 'reader') return undefined;
-  const { at, by, clause, ground, note } = decision;
-  const reason = clause?.text[language] ?? (ground && formMessages(language).outsideGround[ground]);
-  return {
-    at: new Date(at),
-    ...(reason === undefined ? {} : { reason }),
-    fromTerms: clause !== undefined,
-    automated: by === 'machine',
-    ...(note === undefined ? {} : { note }),
-  };
 }

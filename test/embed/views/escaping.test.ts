@@ -63,7 +63,7 @@ function statusSaying(said: string, isKnown: boolean): StatusPageView {
   return {
     language: 'ar',
     theme: 'light',
-    dates: { locale: 'ar-LB-u-nu-latn', timeZone: 'UTC' },
+    dates: { calendar: 'gregorian', locale: 'ar-LB-u-nu-latn', timeZone: 'UTC' },
     stylesheets: [said],
     script: said,
     siteName: said,
