@@ -73,6 +73,13 @@ describe.each(DEMO_ARTICLES)('a reader of the $language article', (article) => {
       expect(await frame.locator('#email').getAttribute('aria-invalid')).toBe('true');
       expect(await frame.locator('#text').inputValue()).toBe(values.text);
 
+      if (!scripts) {
+        await frame.locator('button[value=new-code]').click();
+        await frame.locator('#code-renewed').waitFor();
+        frame = await embedFrame(page);
+        expect(new URL(frame.url()).hash).toBe('#code');
+        expect(await frame.locator('#text').inputValue()).toBe(values.text);
+      }
       await fillForm(frame, { email: values.email });
       await frame.locator('#agree').check();
       await frame.locator('#code').fill(await readCode(stage, site, frame));

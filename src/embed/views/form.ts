@@ -97,7 +97,7 @@ ${
         messages,
         view.code,
         errors.filter((error) => error.field === 'code'),
-        view.contact,
+        view,
       )
     : ''
 }<p class="send"><button type="submit" class="primary" name="action" value="send">${messages.send}</button> <span id="send-status" role="status"></span></p>

@@ -29,8 +29,9 @@ export function securityCode(
   messages: FormMessages,
   code: SecurityCodeView,
   errors: readonly FieldError[],
-  contact: string,
+  form: { readonly action: string; readonly contact: string },
 ): Markup {
+  const { contact } = form;
   const view = {
     name: 'code',
     label: messages.code,
@@ -61,7 +62,7 @@ ${view.describedBy.length > 0 ? html`<p class="notice" id="code-renewed">${messa
 </div>
 </div>
 <p class="code-choices">
-<button type="submit" class="quiet" name="action" value="new-code" formnovalidate${code.image ? '' : raw(' hidden')}>${messages.newCode}</button>
+<button type="submit" class="quiet" name="action" value="new-code" formaction="${form.action}#code" formnovalidate${code.image ? '' : raw(' hidden')}>${messages.newCode}</button>
 <button type="button" class="quiet" id="code-by-work" hidden>${messages.cannotUseImage}</button>
 </p>
 <p id="code-status" class="notice" role="status"></p>
