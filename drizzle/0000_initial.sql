@@ -419,7 +419,7 @@ CREATE INDEX "comments_queue_idx" ON "comments" USING btree ("site_id","status",
 CREATE INDEX "comments_turn_idx" ON "comments" USING btree ("site_id","status","turn","id");--> statement-breakpoint
 CREATE INDEX "comments_risk_idx" ON "comments" USING btree ("site_id","status","risk" DESC NULLS FIRST,"id");--> statement-breakpoint
 CREATE INDEX "comments_clause_idx" ON "comments" USING btree ("site_id","clause","status","turn","id");--> statement-breakpoint
-CREATE INDEX "comments_thread_idx" ON "comments" USING btree ("site_id","thread_id","status","created_at");--> statement-breakpoint
+CREATE INDEX "comments_thread_idx" ON "comments" USING btree ("site_id","thread_id","status","turn","id");--> statement-breakpoint
 CREATE INDEX "comments_language_idx" ON "comments" USING btree ("site_id","status","language","created_at","id");--> statement-breakpoint
 CREATE INDEX "comments_decider_idx" ON "comments" USING btree ("site_id","decided_by","status","created_at") WHERE "comments"."decided_by" is not null;--> statement-breakpoint
 CREATE INDEX "comments_cited_idx" ON "comments" USING btree ("site_id","cited","status","created_at") WHERE "comments"."cited" is not null;--> statement-breakpoint
@@ -427,7 +427,9 @@ CREATE INDEX "comments_escalated_idx" ON "comments" USING btree ("site_id","esca
 CREATE INDEX "comments_reported_idx" ON "comments" USING btree ("site_id","status","created_at","id") WHERE "comments"."reported_at" is not null;--> statement-breakpoint
 CREATE INDEX "comments_address_idx" ON "comments" USING btree ("site_id","address_hash","created_at") WHERE "comments"."address_hash" is not null;--> statement-breakpoint
 CREATE INDEX "comments_words_idx" ON "comments" USING gin ("words");--> statement-breakpoint
-CREATE INDEX "comments_author_idx" ON "comments" USING btree ("site_id","author_hash","created_at");--> statement-breakpoint
+CREATE INDEX "comments_waiting_words_idx" ON "comments" USING gin ("words") WITH (fastupdate=false) WHERE "comments"."status" = 'pending';--> statement-breakpoint
+CREATE INDEX "comments_author_idx" ON "comments" USING btree ("site_id","author_hash","created_at","status");--> statement-breakpoint
+CREATE INDEX "comments_author_address_idx" ON "comments" USING btree ("site_id","author_hash","address_hash") WHERE "comments"."address_hash" is not null;--> statement-breakpoint
 CREATE INDEX "comments_author_turn_idx" ON "comments" USING btree ("site_id","author_hash","status","turn","id");--> statement-breakpoint
 CREATE INDEX "comments_reader_idx" ON "comments" USING btree ("site_id","reader_key_hash","status");--> statement-breakpoint
 CREATE UNIQUE INDEX "comments_identical_key" ON "comments" USING btree ("site_id","thread_id","author_hash","repeat_hash",coalesce("parent_id", "thread_id")) WHERE "comments"."status" <> 'withdrawn' and "comments"."replaces" is null;--> statement-breakpoint

@@ -17,7 +17,8 @@ import {
 import { addressOf, view } from './view.ts';
 
 export const next = signal<string | undefined>(undefined);
-export const count = signal<Count>({ value: 0, capped: false });
+const NONE: Count = { value: 0, capped: false };
+export const count = signal(NONE);
 export const late = signal<Count | undefined>(undefined);
 export const phase = signal<'loading' | 'ready' | 'failed'>('loading');
 export const selectedId = signal<string | undefined>(undefined);
@@ -46,7 +47,7 @@ export async function loadQueue(): Promise<void> {
     if (view.value !== asked) return;
     entries.value = page.entries;
     next.value = page.next;
-    count.value = page.count;
+    count.value = page.count ?? NONE;
     late.value = page.late;
     gone.value = new Set();
     arrivals.value = 0;
@@ -80,7 +81,7 @@ export async function refreshQuietly(): Promise<void> {
   if (phase.value !== 'ready') return;
   const page = await askForPage().catch(() => undefined);
   if (page === undefined || view.value !== asked) return;
-  count.value = page.count;
+  count.value = page.count ?? NONE;
   late.value = page.late;
   const fresh = new Map(page.entries.map((entry) => [entry.id, entry]));
   const known = entries.value;

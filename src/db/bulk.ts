@@ -16,7 +16,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { CommentStatus } from '../protocol/states.ts';
 import type { Database } from './database.ts';
 import { UNTIL_DECIDED } from './decisions.ts';
-import { isNarrowedTo, type QueueNarrowing } from './queue.ts';
+import { isNarrowedTo, type QueueNarrowing } from './queue-query.ts';
 import { comments, decisions, events } from './schema/index.ts';
 
 const DECIDABLE = {

@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 import { comments } from './schema/index.ts';
 
 /** How far back similar comments are looked for, of each decision: what was found with the same clause, latest first. */
-const CANDIDATES = 500;
+const CANDIDATES = 300;
 
 /**
  * Decided comments most like this one: found with the same clause, and sharing its words by their stems in either language.

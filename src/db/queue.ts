@@ -1,55 +1,37 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
-import type { FindingClause, Language } from '../protocol/clauses.ts';
-import type { QueueOrder } from '../protocol/queue-order.ts';
-import type { CommentStatus } from '../protocol/states.ts';
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
+import { isNarrowedTo, isSearch, ORDERED_BY, type QueueNarrowing, type QueueQuery } from './queue-query.ts';
+import { searchPage } from './queue-search.ts';
 import { authUser, comments, contacts, decisions, screenings, terms, threads } from './schema/index.ts';
 
 const COUNT_CAP = 10_000;
+/** Of a text what any excerpt of it is cut from. */
+const EXCERPT = 256;
 
-/** Where a page of a list ends: the value of the ordered column, then the id. */
-export interface QueuePosition {
-  readonly key: string;
-  readonly id: string;
-}
-
-/** What narrows a list; everything that is absent does not. */
-export interface QueueNarrowing {
-  readonly status: CommentStatus;
-  readonly clause?: FindingClause | 'none' | undefined;
-  readonly leastRisk?: number | undefined;
-  readonly language?: Language | undefined;
-  readonly threadId?: string | undefined;
-  readonly authorHash?: string | undefined;
-  readonly decidedBy?: string | undefined;
-  readonly cited?: string | undefined;
-  readonly writtenBefore?: Date | undefined;
-  readonly writtenSince?: Date | undefined;
-  readonly isReported?: boolean | undefined;
-  readonly isEscalated?: boolean | undefined;
-  /** Each has to occur, by its stem in either language. */
-  readonly words?: readonly string[] | undefined;
-}
-
-export interface QueueQuery extends QueueNarrowing {
-  readonly order: QueueOrder;
-  readonly after?: QueuePosition | undefined;
-  readonly limit: number;
-}
-
-/** One page of one site's comments, by keyset, in the order asked for; every order ends in the id. */
+/** One page of one site's comments, by keyset, in the order asked for. */
 export async function listQueued(db: Database, siteId: string, query: QueueQuery) {
+  if (!isSearch(query)) return listPage(db, siteId, query);
+  return searchPage(db, siteId, query, (within) => listPage(db, siteId, query, within));
+}
+
+/** Read in the order of an index, or, within a stretch, looked up and then put in order. */
+async function listPage(
+  db: Database,
+  siteId: string,
+  query: QueueQuery,
+  within?: { stretch: SQL | undefined },
+) {
   const { column, isDescending, type, nothing } = ORDERED_BY[query.order];
   const { after } = query;
-  const isGathered = query.words !== undefined && (await isRarelyFound(db, siteId, query));
-  const place = isGathered ? sql`${column} + ${nothing}` : column;
+  const place = within === undefined ? column : sql`${column} + ${nothing}`;
+  const idsDescend = query.order === 'newest';
   const comparison = sql.raw(isDescending ? '<' : '>');
   const beyond =
     after &&
     (query.order === 'risk'
       ? sql`${column} <= ${after.key}::real and (${column} < ${after.key}::real or ${comments.id} > ${after.id}::uuid)`
       : sql`(${column}, ${comments.id}) ${comparison} (${after.key}::${sql.raw(type)}, ${after.id}::uuid)`);
-  return db
+  const found = db
     .select({
       siteId: comments.siteId,
       id: comments.id,
@@ -57,87 +39,26 @@ export async function listQueued(db: Database, siteId: string, query: QueueQuery
       status: comments.status,
       name: comments.name,
       title: comments.title,
-      excerpt: sql<string>`left(${comments.text}, 1000)`,
+      excerpt: sql<string>`left(${comments.text}, ${sql.raw(String(EXCERPT))})`.as('excerpt'),
       clause: comments.clause,
       risk: comments.risk,
       turn: comments.turn,
       escalatedAt: comments.escalatedAt,
       createdAt: comments.createdAt,
-      threadId: threads.id,
-      threadTitle: threads.title,
+      threadId: comments.threadId,
     })
     .from(comments)
-    .innerJoin(threads, and(eq(threads.siteId, comments.siteId), eq(threads.id, comments.threadId)))
-    .where(and(isNarrowedTo(siteId, query), beyond))
-    .orderBy(
-      isDescending ? sql`${place} desc` : asc(place),
-      isDescending && query.order !== 'risk' ? sql`${comments.id} desc` : asc(comments.id),
-    )
-    .limit(query.limit);
-}
-
-const ORDERED_BY = {
-  oldest: {
-    column: comments.createdAt,
-    isDescending: false,
-    type: 'timestamptz',
-    nothing: sql`interval '0'`,
-  },
-  newest: { column: comments.createdAt, isDescending: true, type: 'timestamptz', nothing: sql`interval '0'` },
-  mixed: { column: comments.turn, isDescending: false, type: 'timestamptz', nothing: sql`interval '0'` },
-  risk: { column: comments.risk, isDescending: true, type: 'real', nothing: sql`0` },
-} as const;
-
-export function isNarrowedTo(siteId: string, by: QueueNarrowing): SQL | undefined {
-  return and(
-    eq(comments.siteId, siteId),
-    eq(comments.status, by.status),
-    by.clause === 'none' ? isNull(comments.clause) : by.clause && eq(comments.clause, by.clause),
-    by.leastRisk === undefined ? undefined : gte(comments.risk, by.leastRisk),
-    by.language === undefined ? undefined : eq(comments.language, by.language),
-    by.threadId === undefined ? undefined : eq(comments.threadId, by.threadId),
-    by.authorHash === undefined ? undefined : eq(comments.authorHash, by.authorHash),
-    by.decidedBy === undefined ? undefined : eq(comments.decidedBy, by.decidedBy),
-    by.cited === undefined ? undefined : eq(comments.cited, by.cited),
-    by.writtenBefore && lte(comments.createdAt, by.writtenBefore),
-    by.writtenSince && gte(comments.createdAt, by.writtenSince),
-    by.isReported ? isNotNull(comments.reportedAt) : undefined,
-    by.isEscalated ? isNotNull(comments.escalatedAt) : undefined,
-    by.words !== undefined && by.words.length > 0
-      ? sql`${comments.words} @@ (${toTsquery(by.words)})`
-      : undefined,
-  );
-}
-
-/**
- * Whether words are looked up and what is found is then put in order, instead of reading in order until a page of them has
- * turned up. One fetches each that is found, the other as many for each of the page as lie between two of them.
- */
-async function isRarelyFound(db: Database, siteId: string, query: QueueQuery): Promise<boolean> {
-  const found = await estimateFound(db, siteId, query);
-  const all = await estimateFound(db, siteId, { ...query, words: undefined });
-  return found < (query.limit * all) / Math.max(found, 1);
-}
-
-/** How many the planner supposes there are: asked of its statistics, nothing is read. */
-async function estimateFound(db: Database, siteId: string, by: QueueNarrowing): Promise<number> {
-  const found = db.select({ id: comments.id }).from(comments).where(isNarrowedTo(siteId, by));
-  const answer: unknown = await db.execute(sql`explain (format json) ${found}`);
-  // The drivers differ: a list of rows, or an object that has them.
-  const rows = (Array.isArray(answer) ? answer : (answer as { rows: unknown[] }).rows) as ExplainRow[];
-  return rows[0]!['QUERY PLAN'][0]!.Plan['Plan Rows'];
-}
-
-interface ExplainRow {
-  readonly 'QUERY PLAN': readonly [{ readonly Plan: { readonly 'Plan Rows': number } }];
-}
-
-/** Word by word, so that a query may mix the languages: each word as English or as Arabic stems it. */
-function toTsquery(words: readonly string[]): SQL {
-  const parts = words.map(
-    (word) => sql`(plainto_tsquery('english', ${word}) || plainto_tsquery('arabic', ${word}))`,
-  );
-  return sql.join(parts, sql` && `);
+    .where(and(isNarrowedTo(siteId, query), beyond, within?.stretch))
+    .orderBy(isDescending ? desc(place) : asc(place), idsDescend ? desc(comments.id) : asc(comments.id))
+    .limit(query.limit)
+    .as('found');
+  // A page at most is looked up among the threads.
+  const placed = found[ORDERED_BY[query.order].name];
+  return db
+    .select({ ...found._.selectedFields, threadTitle: threads.title })
+    .from(found)
+    .innerJoin(threads, and(eq(threads.siteId, found.siteId), eq(threads.id, found.threadId)))
+    .orderBy(isDescending ? desc(placed) : asc(placed), idsDescend ? desc(found.id) : asc(found.id));
 }
 
 export interface CappedCount {

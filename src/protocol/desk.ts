@@ -227,7 +227,6 @@ export interface QueueEntry {
   /** The first 200 characters of the text, cut between graphemes. */
   readonly excerpt: string;
   readonly thread: { readonly id: string; readonly title: string };
-  readonly recommendation: Recommendation | null;
   readonly clause: string | null;
   /** How sure the screening is of the worst, 0 to 1. */
   readonly risk: number;
@@ -249,9 +248,12 @@ export interface QueuePage {
   readonly entries: readonly QueueEntry[];
   /** Passed as `after` for the next page; absent on the last. */
   readonly next?: string;
-  /** How many there are, counted up to 10,000; up to 1,000 where more than the status narrows them, up to 200 of a search. */
-  readonly count: Count;
-  /** How many have waited longer than their site's target; only of those that wait. */
+  /**
+   * How many there are, said with the first page: counted up to 10,000; up to 1,000 where more than the status narrows them, and
+   * of a search up to the page.
+   */
+  readonly count?: Count;
+  /** How many have waited longer than their site's target; only of those that wait, with the first page. */
   readonly late?: Count;
 }
 

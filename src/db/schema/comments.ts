@@ -87,7 +87,7 @@ export const comments = pgTable(
     index('comments_turn_idx').on(t.siteId, t.status, t.turn, t.id),
     index('comments_risk_idx').on(t.siteId, t.status, t.risk.desc().nullsFirst(), t.id),
     index('comments_clause_idx').on(t.siteId, t.clause, t.status, t.turn, t.id),
-    index('comments_thread_idx').on(t.siteId, t.threadId, t.status, t.createdAt),
+    index('comments_thread_idx').on(t.siteId, t.threadId, t.status, t.turn, t.id),
     index('comments_language_idx').on(t.siteId, t.status, t.language, t.createdAt, t.id),
     index('comments_decider_idx')
       .on(t.siteId, t.decidedBy, t.status, t.createdAt)
@@ -103,7 +103,15 @@ export const comments = pgTable(
       .on(t.siteId, t.addressHash, t.createdAt)
       .where(sql`${t.addressHash} is not null`),
     index('comments_words_idx').using('gin', t.words),
-    index('comments_author_idx').on(t.siteId, t.authorHash, t.createdAt),
+    // What waits is a small part of a site, and most of what is searched.
+    index('comments_waiting_words_idx')
+      .using('gin', t.words)
+      .with({ fastupdate: false })
+      .where(sql`${t.status} = 'pending'`),
+    index('comments_author_idx').on(t.siteId, t.authorHash, t.createdAt, t.status),
+    index('comments_author_address_idx')
+      .on(t.siteId, t.authorHash, t.addressHash)
+      .where(sql`${t.addressHash} is not null`),
     index('comments_author_turn_idx').on(t.siteId, t.authorHash, t.status, t.turn, t.id),
     index('comments_reader_idx').on(t.siteId, t.readerKeyHash, t.status),
     // The same author's same answer to the same page, once; what was withdrawn may be sent again.

@@ -22,20 +22,23 @@ export async function getAuthor(
 ): Promise<AuthorRecord> {
   const { siteId, authorHash } = input;
   await assertRight(deps.db, actor, siteId, 'queue.read');
-  const counts = await countByStatus(deps.db, siteId, authorHash);
+  const [counts, found, latest, linked, notes, told] = await Promise.all([
+    countByStatus(deps.db, siteId, authorHash),
+    findStandingRow(deps.db, siteId, authorHash),
+    listOfAuthor(deps.db, siteId, authorHash, SHOWN),
+    listLinkedAuthors(deps.db, siteId, authorHash, SHOWN),
+    listNotes(deps.db, siteId, authorHash),
+    listAudit(deps.db, siteId, { subjectId: authorHash, action: 'author', limit: LOGGED }),
+  ]);
   const decided = (counts.approved ?? 0) + (counts.rejected ?? 0);
-  const found = await findStandingRow(deps.db, siteId, authorHash);
   const isOver = found?.standing.expiresAt != null && found.standing.expiresAt <= deps.now();
   const standing = isOver ? undefined : found;
-  const latest = await listOfAuthor(deps.db, siteId, authorHash, SHOWN);
-  const notes = await listNotes(deps.db, siteId, authorHash);
-  const told = await listAudit(deps.db, siteId, { subjectId: authorHash, action: 'author', limit: LOGGED });
   return {
     authorHash,
     counts,
     approvalRate: decided === 0 ? null : (counts.approved ?? 0) / decided,
     comments: latest.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() })),
-    linked: await listLinkedAuthors(deps.db, siteId, authorHash, SHOWN),
+    linked,
     notes: notes.map((note) => ({ ...note, by: note.by ?? '', createdAt: note.createdAt.toISOString() })),
     ...(standing === undefined
       ? {}

@@ -1,5 +1,6 @@
 import { listClaims } from '../../db/claims.ts';
-import { countQueued, listQueued, listRecommendations, type QueuePosition } from '../../db/queue.ts';
+import { countQueued, listQueued } from '../../db/queue.ts';
+import { isSearch, type QueuePosition } from '../../db/queue-query.ts';
 import type { Count, QueuePage } from '../../protocol/desk.ts';
 import type { QueueFilter } from '../../protocol/queue-filter.ts';
 import type { QueueOrder } from '../../protocol/queue-order.ts';
@@ -21,8 +22,6 @@ type Row = Awaited<ReturnType<typeof listQueued>>[number];
 const EXCERPT_LENGTH = 200;
 /** Where more than the status narrows a view, its count is not worth more reading than this. */
 const NARROWED_CAP = 1000;
-/** Each that a search counts has to be fetched. */
-const SEARCH_CAP = 200;
 
 /** A view of the queue, across the sites that it covers. */
 export async function listQueue(deps: Deps, actor: Actor, input: ListQueueInput): Promise<QueuePage> {
@@ -35,33 +34,44 @@ export async function listQueue(deps: Deps, actor: Actor, input: ListQueueInput)
     limit: limit + 1,
     after: parsePosition(input.after, order),
   };
-  // Site by site, so that each page is read off an index, then merged.
-  const perSite = await Promise.all(covered.map(({ siteId }) => listQueued(deps.db, siteId, query)));
+  const narrowed = Object.keys(filter).length > (filter.site === undefined ? 1 : 2);
+  const isFirst = input.after === undefined;
+  // A search is counted by its first page, since each that it finds has to be fetched.
+  const isCounted = isFirst && !isSearch(query);
+  // Site by site, so that each page is read off an index, then merged; and together, so that one waits for the slowest alone.
+  const [perSite, counts, late] = await Promise.all([
+    Promise.all(covered.map(({ siteId }) => listQueued(deps.db, siteId, query))),
+    isCounted
+      ? Promise.all(
+          covered.map(({ siteId }) =>
+            countQueued(deps.db, siteId, query, narrowed ? NARROWED_CAP : undefined),
+          ),
+        )
+      : undefined,
+    isFirst && filter.status === 'pending' && !narrowed
+      ? Promise.all(
+          covered.map(({ siteId, settings }) => {
+            const due = new Date(now.getTime() - withDefaults(settings).targetMinutes * 60_000);
+            return countQueued(deps.db, siteId, { ...query, writtenBefore: due });
+          }),
+        )
+      : undefined,
+  ]);
   const rows = perSite.flat().sort(compareBy(order));
+  const found = perSite.map(({ length }) => ({ value: Math.min(length, limit), capped: length > limit }));
   const page = rows.slice(0, limit);
-  const siteIds = covered.map(({ siteId }) => siteId);
-  const ids = page.map((row) => row.id);
-  const recommendations = siteIds.length === 0 ? [] : await listRecommendations(deps.db, siteIds, ids);
-  const claims = siteIds.length === 0 ? [] : await listClaims(deps.db, siteIds, ids, now);
-  const recommendationOf = new Map(recommendations.map((row) => [row.commentId, row.recommendation]));
+  const claims = await listClaims(
+    deps.db,
+    covered.map(({ siteId }) => siteId),
+    page.map(({ id }) => id),
+    now,
+  );
   const othersClaimOn = new Map(
     claims
       .filter(({ accountId }) => actor.kind === 'account' && accountId !== actor.id)
       .map((claim) => [claim.commentId, claim.holder]),
   );
   const last = page.at(-1);
-  const narrowed = Object.keys(filter).length > (filter.site === undefined ? 1 : 2);
-  const cap = query.words === undefined ? (narrowed ? NARROWED_CAP : undefined) : SEARCH_CAP;
-  const counts = await Promise.all(covered.map(({ siteId }) => countQueued(deps.db, siteId, query, cap)));
-  const late =
-    filter.status === 'pending' && !narrowed
-      ? await Promise.all(
-          covered.map(({ siteId, settings }) => {
-            const due = new Date(now.getTime() - withDefaults(settings).targetMinutes * 60_000);
-            return countQueued(deps.db, siteId, { ...query, writtenBefore: due });
-          }),
-        )
-      : undefined;
   return {
     entries: page.map((row) => ({
       siteId: row.siteId,
@@ -72,7 +82,6 @@ export async function listQueue(deps: Deps, actor: Actor, input: ListQueueInput)
       title: row.title,
       excerpt: cutBetweenGraphemes(row.excerpt, EXCERPT_LENGTH),
       thread: { id: row.threadId, title: row.threadTitle },
-      recommendation: recommendationOf.get(row.id) ?? null,
       clause: row.clause,
       risk: row.risk,
       isEscalated: row.escalatedAt !== null,
@@ -81,7 +90,7 @@ export async function listQueue(deps: Deps, actor: Actor, input: ListQueueInput)
       createdAt: row.createdAt.toISOString(),
     })),
     ...(rows.length > limit && last !== undefined ? { next: toPosition(last, order) } : {}),
-    count: sum(counts),
+    ...(isFirst ? { count: sum(counts ?? found) } : {}),
     ...(late === undefined ? {} : { late: sum(late) }),
   };
 }

@@ -1,5 +1,6 @@
 import { listTermsVersions } from '../../db/bulk.ts';
-import { countQueued, listQueued, type QueueNarrowing } from '../../db/queue.ts';
+import { countQueued, listQueued } from '../../db/queue.ts';
+import type { QueueNarrowing } from '../../db/queue-query.ts';
 import { findTerms } from '../../db/terms.ts';
 import type { BulkPreview, BulkPreviewBody } from '../../protocol/desk.ts';
 import { assertRight } from '../accounts/site-access.ts';

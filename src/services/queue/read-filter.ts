@@ -1,5 +1,5 @@
 import { listMemberships } from '../../db/members.ts';
-import type { QueueNarrowing } from '../../db/queue.ts';
+import type { QueueNarrowing } from '../../db/queue-query.ts';
 import type { QueueFilter } from '../../protocol/queue-filter.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';

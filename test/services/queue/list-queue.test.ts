@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { QueueEntry } from '../../../src/protocol/desk.ts';
 import { QueueFilter } from '../../../src/protocol/queue-filter.ts';
-import type { QueueOrder } from '../../../src/protocol/queue-order.ts';
+import { QUEUE_ORDERS, type QueueOrder } from '../../../src/protocol/queue-order.ts';
 import type { OpenedDatabase } from '../../../src/runtime/opened-database.ts';
 import { claimComment } from '../../../src/services/queue/claim.ts';
 import { decideComment } from '../../../src/services/queue/decide.ts';
@@ -117,6 +119,54 @@ describe('a view of the queue', () => {
       listQueue(deps, nadia, { filter: QueueFilter.parse({ site: 'views-2' }), order: 'oldest', limit: 2 }),
     ).rejects.toMatchObject({ code: 'not-found' });
   });
+});
+
+describe('a search of many comments', () => {
+  const MANY = 700;
+  const whole = new Map<QueueOrder, QueueEntry[]>();
+  let watcher: typeof nadia;
+
+  // One in forty speaks of herons, each hundredth of penguins and all of birds; most are of the last days, few are bad.
+  beforeAll(async () => {
+    const birds = await makeSite(deps, 'birds');
+    watcher = await makeModerator(deps, 'Watcher', { birds: 'viewer' });
+    const commentId = await makeComment(deps, birds, { text: 'a bird' });
+    await deps.db.execute(sql`
+      insert into comments (site_id, id, thread_id, root_id, status, name, title, text, language, terms_version,
+        author_hash, holds, repeat_hash, risk, turn, created_at)
+      select site_id, uuidv7(), thread_id, id, status, name, title,
+        text || case when n % 40 = 7 then ', a heron' else '' end || case when n % 100 = 3 then ', a penguin' else '' end,
+        language, terms_version, author_hash, holds, n, power(n::real / ${MANY}, 4), created_at - age, created_at - age
+      from comments, generate_series(2, ${MANY}::int) n,
+        lateral (select interval '1 minute' * floor(60 * power(n * 7 % ${MANY} / 100.0, 3)) as age) ages
+      where site_id = 'birds' and id = ${commentId}`);
+    await deps.db.execute(sql`analyze comments`);
+    for (const order of QUEUE_ORDERS) whole.set(order, await listAll({}, order, 100));
+  });
+
+  it.each([
+    ['some', 'heron', 18, 1],
+    ['few', 'penguin', 7, 1],
+    ['all', 'bird', MANY, 100],
+  ])('finds %s of them in every order, page by page, and each once', async (_, word, expected, limit) => {
+    for (const order of QUEUE_ORDERS) {
+      const found = await listAll({ q: `${word}s` }, order, limit);
+      expect(found).toEqual(whole.get(order)!.filter(({ excerpt }) => excerpt.includes(word)));
+      expect(found).toHaveLength(expected);
+    }
+  });
+
+  async function listAll(by: Record<string, string>, order: QueueOrder, limit: number) {
+    const filter = QueueFilter.parse({ site: 'birds', ...by });
+    const seen: QueueEntry[] = [];
+    let after: string | undefined;
+    do {
+      const page = await listQueue(deps, watcher, { filter, order, limit, after });
+      seen.push(...page.entries);
+      after = page.next;
+    } while (after !== undefined);
+    return seen;
+  }
 });
 
 describe('a second opinion', () => {
