@@ -1,5 +1,6 @@
 import type { ScreenedField } from '../../protocol/findings.ts';
 import { CHAR, foldedUnit, foldMany, kindOf } from './fold.ts';
+import { foldOrdinary } from './ordinary.ts';
 import { type TextView, WORD } from './text-view.ts';
 
 /**
@@ -14,10 +15,8 @@ export function tokenize(view: TextView, field: ScreenedField, source: string): 
   const size = source.length;
   view.reserve(size);
   for (let i = 0; i < size; i++) {
-    if (pass.isInWord) {
-      i = pass.takeRun(source, i);
-      if (i >= size) break;
-    }
+    i = pass.isInWord ? pass.takeRun(source, i) : pass.takePlainWords(source, i);
+    if (i >= size) break;
     const raw = source.charCodeAt(i);
     if (raw >= 0xd800 && raw < 0xdc00 && i + 1 < size) {
       const folded = foldMany(source.codePointAt(i)!);
@@ -45,6 +44,19 @@ const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const AT = 0x40;
 const HASH = 0x23;
+
+/** What the ordinary Arabic letters fold to, from {@link FIRST_ARABIC} on; 0 for what is no letter or needs a closer look. */
+const FIRST_ARABIC = 0x621;
+const LAST_ARABIC = 0x64a;
+const PLAIN_ARABIC = Uint16Array.from({ length: LAST_ARABIC - FIRST_ARABIC + 1 }, (_, i) =>
+  Math.max(0, foldOrdinary(FIRST_ARABIC + i)),
+);
+
+/** @returns what an ordinary small letter folds to; 0 for any other unit */
+function plainUnit(raw: number): number {
+  if (raw >= 0x61 && raw <= 0x7a) return raw;
+  return raw >= FIRST_ARABIC && raw <= LAST_ARABIC ? PLAIN_ARABIC[raw - FIRST_ARABIC]! : 0;
+}
 
 /** The state of one pass. Methods are called once per folded character, so they touch numbers and typed arrays only. */
 class Pass {
@@ -128,7 +140,46 @@ class Pass {
   }
 
   /**
-   * The common case, made fast: ordinary small letters that go on with a word in its own script.
+   * The common case, made fast: words of ordinary small letters, the first perhaps a capital, each after a space. What it leaves
+   * behind is what {@link take} would have left, character by character.
+   *
+   * @returns the first character that needs a closer look; it may go on with the word before it
+   */
+  takePlainWords(source: string, from: number): number {
+    let start = from;
+    while (this.chunkAt < 0 && start < source.length) {
+      const raw = source.charCodeAt(start);
+      const isUpper = raw >= 0x41 && raw <= 0x5a;
+      if (!isUpper && plainUnit(raw) === 0) break;
+      this.openWord();
+      this.isInitial = isUpper;
+      this.push(isUpper ? raw + 0x20 : plainUnit(raw), start);
+      this.lastRaw = raw;
+      this.hash = Math.imul(FNV_BASIS ^ this.lastUnit, FNV_PRIME);
+      this.run = 1;
+      this.letters = 1;
+      this.chunkLetters = 1;
+      this.digits = 0;
+      if (raw < 0x80) {
+        this.flags |= WORD.latin;
+        this.view.latinLetters++;
+        if (isUpper) this.capitals = 1;
+      } else {
+        this.flags |= WORD.arabic;
+        this.view.arabicLetters++;
+      }
+      start = this.takeRun(source, start + 1);
+      if (source.charCodeAt(start) !== SPACE) break;
+      this.closeWord();
+      this.chunkAt = -1;
+      this.glued = false;
+      this.push(SPACE, start++);
+    }
+    return start;
+  }
+
+  /**
+   * The common case, made fast: ordinary small letters that go on with a word in its own script, each at most twice in a row.
    *
    * @returns where the run ends: the first character that needs a closer look
    */
@@ -136,19 +187,21 @@ class Pass {
     const { view } = this;
     const { chars, origin } = view;
     const isArabic = (this.flags & WORD.arabic) !== 0;
-    const letter = isArabic ? CHAR.arabic : CHAR.latin;
-    const lowest = isArabic ? 0x621 : 0x61;
-    const highest = isArabic ? 0x64a : 0x7a;
-    let { hash, lastUnit } = this;
+    const lowest = isArabic ? FIRST_ARABIC : 0x61;
+    const highest = isArabic ? LAST_ARABIC : 0x7a;
+    const size = source.length;
+    let { hash, lastUnit, run } = this;
     let at = view.length;
     let i = from;
-    let raw = this.lastRaw;
-    for (; i < source.length; i++) {
+    for (; i < size; i++) {
       const next = source.charCodeAt(i);
-      if (next < lowest || next > highest || kindOf(next) !== letter) break;
-      const unit = foldedUnit(next);
-      if (unit === lastUnit) break;
-      raw = next;
+      if (next < lowest || next > highest) break;
+      const unit = isArabic ? PLAIN_ARABIC[next - FIRST_ARABIC]! : next;
+      if (unit === lastUnit) {
+        if (run > 1) break;
+        run++;
+      } else if (unit === 0) break;
+      else run = 1;
       lastUnit = unit;
       hash = Math.imul(hash ^ unit, FNV_PRIME);
       chars[at] = unit;
@@ -159,8 +212,8 @@ class Pass {
     view.length = at;
     this.hash = hash;
     this.lastUnit = lastUnit;
-    this.lastRaw = raw;
-    this.run = 1;
+    this.lastRaw = source.charCodeAt(i - 1);
+    this.run = run;
     this.letters += taken;
     this.digits = 0;
     if (this.chunkSigns > 0 && this.chunkLetters + taken > 1) this.isOdd = true;
