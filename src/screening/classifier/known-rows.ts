@@ -1,5 +1,5 @@
 import type { TextView } from '../normalize/text-view.ts';
-import { AT, FEATURE, KNOWN, type WordMemo } from '../normalize/word-memo.ts';
+import { AT, KNOWN, type WordMemo } from '../normalize/word-memo.ts';
 import { FeatureBuffer } from './feature-buffer.ts';
 import { addNeighbours, addWord } from './features.ts';
 import { type Model, rowOf } from './model.ts';
@@ -57,13 +57,12 @@ export class KnownRows {
   }
 
   private recall(memo: WordMemo, slot: number, word: number): void {
-    const at = slot * FEATURE.perSlot;
-    const size = memo.features[at]! & 0xffff;
-    const from = 2 * (at + FEATURE.rows);
+    const size = memo.table[slot + AT.rowCount]! & 0xffff;
+    const from = 2 * (slot + AT.rows);
     this.reserve(size);
     const { rows, words, length } = this;
     for (let i = 0; i < size; i++) {
-      rows[length + i] = memo.rows[from + i]!;
+      rows[length + i] = memo.halves[from + i]!;
       words[length + i] = word;
     }
     this.length += size;

@@ -1,4 +1,4 @@
-import { AT, FEATURE, KNOWN, type WordMemo } from '../normalize/word-memo.ts';
+import { AT, KNOWN, ROOM, type WordMemo } from '../normalize/word-memo.ts';
 import { LARGEST_LEVEL, type Model, RAISE } from './model.ts';
 
 /** Rows that fit into 16-bit sums of the largest raised levels. */
@@ -63,18 +63,18 @@ export class TableSum {
   /** Adds the rows of a word that was remembered, by the sum over them, once a comment. @returns how many features the word has */
   addRemembered(memo: WordMemo, slot: number): number {
     const { seen, words, lanes } = this;
-    const { features, rows } = memo;
-    const at = slot * FEATURE.perSlot;
-    if (memo.table[slot + AT.known]! & KNOWN.added) return features[at]! >>> 16;
-    memo.table[slot + AT.known]! |= KNOWN.added;
-    const size = features[at]! & 0xffff;
+    const { table, halves } = memo;
+    const counts = table[slot + AT.rowCount]!;
+    if (table[slot + AT.known]! & KNOWN.added) return counts >>> 16;
+    table[slot + AT.known]! |= KNOWN.added;
+    const size = counts & 0xffff;
     this.makeRoom(size);
-    for (let lane = 0; lane < lanes.length; lane++) lanes[lane]! += features[at + FEATURE.sums + lane]!;
     const wordsARow = lanes.length >> 1;
+    for (let lane = 0; lane < lanes.length; lane++) lanes[lane]! += table[slot + AT.sums + lane]!;
     let known = size;
-    const from = 2 * (at + FEATURE.rows);
+    const from = 2 * (slot + AT.rows);
     for (let i = from; i < from + size; i++) {
-      const row = rows[i]!;
+      const row = halves[i]!;
       const bit = 1 << (row & 31);
       const group = seen[row >> 5]!;
       if ((group & bit) === 0) {
@@ -89,24 +89,24 @@ export class TableSum {
       }
     }
     this.known += known;
-    return features[at]! >>> 16;
+    return counts >>> 16;
   }
 
   /** Remembers rows `[from, to)` of a list with a word, and the sum over them; not where there are too many. */
   remember(memo: WordMemo, slot: number, rows: Uint16Array, from: number, to: number, count: number): void {
     const { lanes, words } = this;
-    if (to - from > FEATURE.mostRows || lanes.length > FEATURE.mostSums) return;
-    const at = slot * FEATURE.perSlot;
-    memo.table[slot + AT.known]! |= KNOWN.rows;
-    memo.features[at] = (to - from) | (count << 16);
-    memo.features.fill(0, at + FEATURE.sums, at + FEATURE.sums + lanes.length);
+    if (to - from > ROOM.rows || lanes.length > ROOM.sums) return;
+    const { table, halves } = memo;
+    table[slot + AT.known]! |= KNOWN.rows;
+    table[slot + AT.rowCount] = (to - from) | (count << 16);
+    table.fill(0, slot + AT.sums, slot + AT.sums + lanes.length);
     const wordsARow = lanes.length >> 1;
     for (let i = from; i < to; i++) {
-      memo.rows[2 * (at + FEATURE.rows) + i - from] = rows[i]!;
+      halves[2 * (slot + AT.rows) + i - from] = rows[i]!;
       for (let word = 0; word < wordsARow; word++) {
         const four = words[rows[i]! * wordsARow + word]!;
-        memo.features[at + FEATURE.sums + 2 * word]! += four & 0x00ff00ff;
-        memo.features[at + FEATURE.sums + 2 * word + 1]! += (four >>> 8) & 0x00ff00ff;
+        table[slot + AT.sums + 2 * word]! += four & 0x00ff00ff;
+        table[slot + AT.sums + 2 * word + 1]! += (four >>> 8) & 0x00ff00ff;
       }
     }
   }

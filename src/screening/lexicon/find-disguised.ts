@@ -1,5 +1,5 @@
 import { type TextView, WORD } from '../normalize/text-view.ts';
-import { AT, KNOWN, type WordMemo } from '../normalize/word-memo.ts';
+import { AT, KNOWN, letterBit, type WordMemo } from '../normalize/word-memo.ts';
 import { isCommonWord } from './common-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mark, WRITTEN } from './marks.ts';
@@ -227,7 +227,10 @@ function readBroken(
   }
 }
 
-/** A term that begins with a word and ends in a later one. Most words begin no term that is longer than they are. */
+/**
+ * A term that begins with a word and ends in a later one. Most words begin no term that is longer than they are, and most others
+ * none that goes on with the letter after the space: then the search has cost what it costs to come to the word's end.
+ */
 function readOver(
   view: TextView,
   unmasker: Unmasker,
@@ -235,19 +238,37 @@ function readOver(
   end: number,
   memo: WordMemo,
 ): Unmasked | undefined {
+  const start = view.wordStart[first]!;
   const slot = memo.slots[first]!;
-  if (slot >= 0 && memo.table[slot + AT.known]! & KNOWN.blocked) {
-    unmasker.steps += memo.table[slot + AT.blocked]!;
+  if (slot < 0 || !isPlainlySpaced(view, first)) return unmasker.read(start, end, IN_SPACES);
+  const { table } = memo;
+  const next = letterBit(view.chars[view.wordStart[first + 1]!]!);
+  const isKnown = (table[slot + AT.known]! & KNOWN.over) !== 0;
+  if (isKnown && (table[slot + AT.overLetters]! & next) === 0) {
+    unmasker.steps += table[slot + AT.over]!;
     return undefined;
   }
   const before = unmasker.steps;
-  const found = unmasker.read(view.wordStart[first]!, end, IN_SPACES);
-  if (slot >= 0 && unmasker.farthest < view.wordEnd[first]!) {
-    memo.table[slot + AT.known]! |= KNOWN.blocked;
-    memo.table[slot + AT.blocked] = unmasker.steps - before;
+  const found = unmasker.read(start, end, IN_SPACES, view.wordEnd[first]!);
+  if (!isKnown && (unmasker.onward & next) === 0) {
+    table[slot + AT.known]! |= KNOWN.over;
+    table[slot + AT.over] = unmasker.steps - before;
+    table[slot + AT.overLetters] = unmasker.onward;
   }
   return found;
 }
+
+/** A word of letters alone, then one space, then a letter. */
+function isPlainlySpaced(view: TextView, word: number): boolean {
+  const end = view.wordEnd[word]!;
+  if (view.wordStart[word + 1] !== end + 1 || view.chars[end] !== SPACE || !isLetter(view.chars[end + 1]!))
+    return false;
+  for (let at = view.wordStart[word]!; at < end; at++) if (!isLetter(view.chars[at]!)) return false;
+  return true;
+}
+
+const SPACE = 0x20;
+const isLetter = (unit: number) => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x621 && unit <= 0x64a);
 
 function pushMark(view: TextView, lexicon: Lexicon, marks: Mark[], start: number, found: Unmasked): void {
   const first = wordAt(view, start);

@@ -1,5 +1,5 @@
 import { type TextView, WORD } from '../normalize/text-view.ts';
-import { AT, FOUND, KNOWN, type WordMemo } from '../normalize/word-memo.ts';
+import { AT, KNOWN, letterBit, ROOM, type WordMemo } from '../normalize/word-memo.ts';
 import { BEFORE, findArabicEnding, findStems, MAX_STEMS, type Stems } from './arabic-clitics.ts';
 import { INFLECT, isEnglishEnding, isShortenedEnding, LETTER_E, LETTER_Y } from './english-endings.ts';
 import { ENTRY, type Lexicon } from './lexicon.ts';
@@ -27,7 +27,7 @@ export function findMarks(view: TextView, lexicon: Lexicon, marks: Mark[], memo?
       walk.read(word);
       if (memo !== undefined && slot >= 0) remember(walk, memo.table, slot, walk.steps - before);
       for (const mark of walk.found) walk.pushMark(word, mark);
-      for (const way of walk.ways) walk.goOn(word, way);
+      for (const way of walk.ways) walk.goOn(word, way, ANY_LETTER);
     }
     if (lexicon.inner !== Trie.NONE) {
       for (let at = view.wordStart[word]!; at < view.wordEnd[word]!; at++) walk.beginInside(word, at);
@@ -39,20 +39,37 @@ export function findMarks(view: TextView, lexicon: Lexicon, marks: Mark[], memo?
 function recall(walk: Walk, table: Int32Array, slot: number, word: number): void {
   const counts = table[slot + AT.marks]!;
   walk.steps += counts & 0xffff;
+  if (counts >>> 16 === 0) return;
   const found = (counts >>> 16) & 15;
   let at = slot + AT.found;
   for (const end = at + found; at < end; at++) walk.pushMark(word, table[at]!);
-  for (const end = at + (counts >>> 20); at < end; at++) walk.goOn(word, table[at]!);
+  for (const end = at + 2 * (counts >>> 20); at < end; at += 2)
+    walk.goOn(word, table[at]!, table[at + 1]!);
 }
 
-function remember({ found, ways }: Walk, table: Int32Array, slot: number, steps: number): void {
-  if (found.length + ways.length > FOUND || steps > 0xffff) return;
+function remember({ found, ways, trie }: Walk, table: Int32Array, slot: number, steps: number): void {
+  if (found.length + 2 * ways.length > ROOM.found || found.length > 15 || steps > 0xffff) return;
   table[slot + AT.known]! |= KNOWN.marks;
   table[slot + AT.marks] = steps | (found.length << 16) | (ways.length << 20);
   let at = slot + AT.found;
   for (const mark of found) table[at++] = mark;
-  for (const way of ways) table[at++] = way;
+  for (const way of ways) {
+    table[at++] = way;
+    table[at++] = lettersAfter(trie, way & ~(15 << SECOND));
+  }
 }
+
+/** The letters by which a phrase can go on after the space; all where it has a gap. */
+function lettersAfter(trie: Trie, state: number): number {
+  let letters = 0;
+  for (let child = trie.firstChild(state); child !== 0; child = trie.sibling(child)) {
+    const unit = trie.unitOf(child);
+    letters |= unit === 0 ? ANY_LETTER : letterBit(unit);
+  }
+  return letters;
+}
+
+const ANY_LETTER = -1;
 
 /** An entry and a person, a state and what stood before the word, in one number: the second from this bit on. */
 const SECOND = 24;
@@ -67,7 +84,7 @@ class Walk {
   private readonly view: TextView;
   private readonly lexicon: Lexicon;
   private readonly marks: Mark[];
-  private readonly trie: Trie;
+  readonly trie: Trie;
   private word = 0;
   private before = 0;
 
@@ -101,15 +118,21 @@ class Walk {
     }
   }
 
-  /** A phrase that begins with a word goes on in the next one. */
-  goOn(word: number, way: number): void {
+  /** A phrase that begins with a word goes on in the next one, if that begins with one of the letters. */
+  goOn(word: number, way: number, letters: number): void {
     if (!this.isNext(word)) return;
+    const next = this.view.wordStart[word + 1]!;
+    if ((letters & letterBit(this.view.chars[next]!)) === 0) {
+      // The one step that finds it out.
+      this.steps++;
+      return;
+    }
     this.word = word;
     this.before = (way >>> SECOND) & 15;
     const state = way & ~(15 << SECOND);
     const gap = this.trie.next(state, Trie.GAP);
     if (gap !== -1) this.followGap(gap, word);
-    this.follow(state, word + 1, this.view.wordStart[word + 1]!);
+    this.follow(state, word + 1, next);
   }
 
   pushMark(word: number, mark: number): void {

@@ -1,4 +1,5 @@
 import type { TextView } from '../normalize/text-view.ts';
+import { letterBit } from '../normalize/word-memo.ts';
 import { findArabicEnding } from './arabic-clitics.ts';
 import { INFLECT, isEnglishEnding } from './english-endings.ts';
 import { ENTRY, type Lexicon } from './lexicon.ts';
@@ -86,8 +87,9 @@ const STEPS_PER_START = 600;
  */
 export class Unmasker {
   steps = 0;
-  /** Where the search last made came to at most, or the end of the text where it was given up. */
-  farthest = 0;
+  /** By which letters the search last made could go on after the place it watched, as {@link letterBit} has them. */
+  onward = 0;
+  private watched = -1;
   private readonly view: TextView;
   private readonly lexicon: Lexicon;
   private readonly trie: Trie;
@@ -111,8 +113,13 @@ export class Unmasker {
     this.trie = lexicon.trie;
   }
 
-  /** @returns the longest disguised term that begins at `start` and ends by `end` */
-  read(start: number, end: number, undo: Undo): Unmasked | undefined {
+  /**
+   * @param watched the space of which {@link onward} is to be known
+   * @returns the longest disguised term that begins at `start` and ends by `end`
+   */
+  read(start: number, end: number, undo: Undo, watched = -1): Unmasked | undefined {
+    this.onward = 0;
+    this.watched = watched;
     this.end = end;
     this.undo = undo;
     this.stepsLeft = STEPS_PER_START;
@@ -126,16 +133,15 @@ export class Unmasker {
     this.others = 0;
     this.slips = 0;
     this.omitted = 0;
-    this.farthest = start;
     this.step(Trie.ROOT, start, 0);
-    if (this.stepsLeft < 0) this.farthest = end;
+    if (this.stepsLeft < 0) this.onward = -1;
     this.steps += STEPS_PER_START - this.stepsLeft;
     return this.best;
   }
 
   private step(state: number, at: number, last: number): void {
     if (this.stepsLeft-- <= 0) return;
-    if (at > this.farthest) this.farthest = at;
+    if (at === this.watched) this.noteOnward(state, last);
     if (this.trie.entryAt(state) !== 0 && this.isDisguised()) this.accept(state, at, last);
     if (at >= this.end || this.path.length > 40) return;
     const { chars } = this.view;
@@ -172,6 +178,14 @@ export class Unmasker {
       this.separatorAt = before;
     }
     if (this.undo.masks && unit !== SPACE) this.tryMask(state, at, unit);
+  }
+
+  /** What the trie goes on with, and the last letter once more. */
+  private noteOnward(state: number, last: number): void {
+    const { trie } = this;
+    this.onward |= letterBit(last);
+    for (let child = trie.firstChild(state); child !== 0; child = trie.sibling(child))
+      this.onward |= letterBit(trie.unitOf(child));
   }
 
   private tryLetter(state: number, at: number, letter: number, unit: number): void {

@@ -6,19 +6,17 @@ import { type TextView, WORD } from './text-view.ts';
  * without their order; never a comment. Answers and budgets are the same with it and without it.
  *
  * A bounded table of two slots to a hash; the one used longer ago makes room. A word is compared letter by letter, so no
- * writer can make one word pass for another. One slot, 64 bytes, one line of the processor's cache:
+ * writer can make one word pass for another. All that is known of a word stands together, since what it costs to remember is
+ * waiting for memory; what most words are asked comes first:
  *
- *     hash · shape · comment of last use · known · steps and counts of marks · steps of searches · findings …
+ *     hash · shape · comment of last use · known · letters │ steps · sum of rows · rows … │ marks and ways on
  */
 export class WordMemo {
   /** For each word of the comment that was placed last: where its slot begins in `table`, or -1 for a word not kept. */
   slots = new Int32Array(256);
   readonly table: Int32Array;
-  /** What the classifier knows of a word; see {@link FEATURE}. */
-  readonly features: Int32Array;
   /** The same memory in halves. */
-  readonly rows: Uint16Array;
-  private readonly chars: Uint16Array;
+  readonly halves: Uint16Array;
   private readonly shift: number;
   private comment = 0;
 
@@ -26,9 +24,7 @@ export class WordMemo {
   constructor(bits: number) {
     const size = bits === 0 ? 0 : 2 ** bits;
     this.table = new Int32Array(size << SLOT_BITS);
-    this.features = new Int32Array(this.table.length * FEATURE.perSlot);
-    this.rows = new Uint16Array(this.features.buffer);
-    this.chars = new Uint16Array(size * CHARS);
+    this.halves = new Uint16Array(this.table.buffer);
     this.shift = 33 - bits;
   }
 
@@ -52,7 +48,8 @@ export class WordMemo {
   }
 
   private slotOf(view: TextView, word: number): number {
-    const { table, chars, comment } = this;
+    const { table, halves, comment } = this;
+    const { chars } = view;
     const start = view.wordStart[word]!;
     const size = view.wordEnd[word]! - start;
     const flags = view.wordFlags[word]!;
@@ -62,9 +59,9 @@ export class WordMemo {
     const first = (Math.imul(hash, 0x9e3779b1) >>> this.shift) << (SLOT_BITS + 1);
     for (let slot = first; slot <= first + SLOT; slot += SLOT) {
       if (table[slot] !== hash || table[slot + AT.shape] !== shape) continue;
-      const from = (slot >> SLOT_BITS) * CHARS;
+      const from = 2 * (slot + AT.letters);
       let same = 0;
-      while (same < size && chars[from + same] === view.chars[start + same]) same++;
+      while (same < size && halves[from + same] === chars[start + same]) same++;
       if (same < size) continue;
       table[slot + AT.comment] = comment;
       table[slot + AT.known]! &= ~KNOWN.added;
@@ -77,29 +74,18 @@ export class WordMemo {
     table[slot + AT.shape] = shape;
     table[slot + AT.comment] = comment;
     table[slot + AT.known] = 0;
-    const from = (slot >> SLOT_BITS) * CHARS;
-    for (let i = 0; i < size; i++) chars[from + i] = view.chars[start + i]!;
+    const from = 2 * (slot + AT.letters);
+    for (let i = 0; i < size; i++) halves[from + i] = chars[start + i]!;
     return slot;
   }
 }
 
-const SLOT_BITS = 4;
+/** Two to this power are the numbers of a slot: 256 bytes, four lines of the processor's cache. */
+const SLOT_BITS = 6;
 const SLOT = 1 << SLOT_BITS;
-const CHARS = 16;
 /** Longer words are seldom, and have more features than a slot has room for. */
 const LONGEST = 15;
 const LAST_COMMENT = 0x7fffffff;
-
-/** Places in {@link WordMemo.features}, from a word's slot times `perSlot`. At 0: rows, then features << 16. */
-export const FEATURE = {
-  perSlot: 2,
-  /** The sum over the rows, two columns to a number. */
-  sums: 1,
-  mostSums: 8,
-  /** The row of each of the word's features that has one; in halves, so twice this is its place in `rows`. */
-  rows: 9,
-  mostRows: 46,
-} as const;
 
 /** Flags that what is kept of a word depends on, beside its letters. */
 const SHAPE = WORD.latin | WORD.arabic | WORD.other | WORD.digit | WORD.stretched | WORD.emoji;
@@ -111,18 +97,35 @@ export const AT = {
   comment: 2,
   /** Bits of {@link KNOWN}. */
   known: 3,
+  /** Two to a number. */
+  letters: 4,
   /** Steps that looking for marks cost; marks << 16; ways on into the next word << 20. */
-  marks: 4,
+  marks: 12,
+  /** How many rows the features of the word have, then how many features << 16. */
+  rowCount: 13,
+  /** The sum over the rows, two columns to a number. */
+  sums: 14,
+  /** The rows, two to a number. */
+  rows: 22,
   /** Steps of the search for disguises that found none; for the word as a name << 16. */
-  clean: 5,
-  /** Steps of the search for a term that the word begins and the next one ends. */
-  blocked: 6,
-  /** The marks, then the ways on. */
-  found: 7,
+  clean: 45,
+  /** Steps of the search for a term that the word begins and a later one ends. */
+  over: 46,
+  /** The letters by which such a term can go on; see {@link letterBit}. */
+  overLetters: 47,
+  /** The marks, then the ways on, each with the letters by which it can go on. */
+  found: 48,
 } as const;
 
-/** How many marks and ways on a slot has room for. */
-export const FOUND = SLOT - AT.found;
+/** How many numbers a slot has room for. */
+export const ROOM = {
+  sums: AT.rows - AT.sums,
+  rows: 2 * (AT.clean - AT.rows),
+  found: SLOT - AT.found,
+} as const;
+
+/** One bit for the first letter of what may follow. Other letters may share it: it rules out, and never in. */
+export const letterBit = (unit: number): number => 1 << (unit & 31);
 
 /** What is known of a word. */
 export const KNOWN = {
@@ -133,8 +136,8 @@ export const KNOWN = {
   /** No disguise is in it; the same when it is a name. */
   clean: 16,
   cleanName: 32,
-  /** No term goes on over its end. */
-  blocked: 64,
+  /** Which terms go on over its end. */
+  over: 64,
   /** Its rows are in the sum of this very comment already. */
   added: 128,
 } as const;
