@@ -1,18 +1,19 @@
-import { type Heading, PLACE } from './lexicon/lexicon.ts';
+import { toHeading } from './lexicon/heading.ts';
 import { type Mark, WRITTEN } from './lexicon/marks.ts';
 import { TextView } from './normalize/text-view.ts';
 import { tokenize } from './normalize/tokenize.ts';
 
-const AUTHOR: Heading = {
-  role: 'target',
-  language: 'en',
-  severity: 'strong',
-  clause: 'author',
-  target: 'author',
-  isProtected: true,
-  place: PLACE.target,
-  list: -1,
-};
+const AUTHOR = toHeading(
+  {
+    role: 'target',
+    language: 'en',
+    severity: 'strong',
+    clause: 'author',
+    target: 'author',
+    isProtected: true,
+  },
+  -1,
+);
 
 /** A single name shorter than this is too common to mean the author. */
 const LEAST_LETTERS = 4;

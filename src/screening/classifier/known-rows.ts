@@ -2,7 +2,7 @@ import type { TextView } from '../normalize/text-view.ts';
 import { AT, KNOWN, type WordMemo } from '../normalize/word-memo.ts';
 import { FeatureBuffer } from './feature-buffer.ts';
 import { addNeighbours, addWord } from './features.ts';
-import { type Model, rowOf } from './model.ts';
+import { countBits, type Model } from './model.ts';
 import type { TableSum } from './table-sum.ts';
 import { isNameClass } from './word-classes.ts';
 
@@ -80,20 +80,35 @@ export class KnownRows {
     return this.look();
   }
 
-  /** Looks the gathered features up. */
+  /**
+   * Looks the gathered features up. In two rounds, so that the table is only asked for what passes the sieve, and without a
+   * branch for what no processor can guess: each is written down, and the next one overwrites it if it does not count.
+   */
   private look(): number {
     const { model, features } = this;
-    this.reserve(features.length);
+    const { index, sieve } = model;
+    const { buckets, words: from, length: count } = features;
+    let passed = 0;
+    for (let i = 0; i < count; i++) {
+      const bucket = buckets[i]!;
+      buckets[passed] = bucket;
+      from[passed] = from[i]!;
+      passed += (sieve[bucket >>> 8]! >>> ((bucket >>> 3) & 31)) & 1;
+    }
+    this.reserve(passed + 1);
     const { rows, words } = this;
     let { length } = this;
-    for (let i = 0; i < features.length; i++) {
-      const row = rowOf(model, features.buckets[i]!);
-      if (row < 0) continue;
-      rows[length] = row;
-      words[length++] = features.words[i]!;
+    for (let i = 0; i < passed; i++) {
+      const bucket = buckets[i]!;
+      const at = (bucket >>> 5) << 1;
+      const bits = index[at]!;
+      const bit = bucket & 31;
+      rows[length] = index[at + 1]! + countBits(bits & ((1 << bit) - 1));
+      words[length] = from[i]!;
+      length += (bits >>> bit) & 1;
     }
     this.length = length;
-    return features.length;
+    return count;
   }
 
   private reserve(count: number): void {

@@ -153,7 +153,8 @@ export function rowOf(model: Model, bucket: number): number {
   return model.index[at + 1]! + countBits(bits & ((1 << bit) - 1));
 }
 
-function countBits(bits: number): number {
+/** How many bits of 32 are set. */
+export function countBits(bits: number): number {
   let n = bits - ((bits >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

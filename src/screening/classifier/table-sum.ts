@@ -11,7 +11,8 @@ export const LENGTH_OFFSET = 5;
  * The sum of the table's rows that a comment has. A row counts once a comment, however many of its features have it.
  *
  * Four raised levels stand in a word, and two 16-bit sums in a lane, so that one addition adds two columns. The sum over a word's
- * rows is remembered with the word: it is added at once, and only what another word brought already is taken off again.
+ * rows is remembered with the word and added at once; rows that were there already are gathered, and taken off again at the end.
+ * Whether a row is new decides where a list ends and not what the program does next, as no processor could guess it.
  */
 export class TableSum {
   /** Different rows in the sum. */
@@ -22,6 +23,10 @@ export class TableSum {
   private readonly sums: Int32Array;
   /** One bit per row that is in the sum. */
   private readonly seen: Int32Array;
+  /** Rows that the lanes hold once too often. */
+  private readonly repeated = new Uint16Array(MOST_PENDING + 1);
+  private repeatedCount = 0;
+  private readonly fresh = new Uint16Array(MOST_PENDING + 1);
   private pending = 0;
 
   constructor(model: Model) {
@@ -36,6 +41,7 @@ export class TableSum {
   begin(): void {
     this.known = 0;
     this.pending = 0;
+    this.repeatedCount = 0;
     this.lanes.fill(0);
     this.sums.fill(0);
     this.seen.fill(0);
@@ -43,52 +49,45 @@ export class TableSum {
 
   /** Adds rows `[from, to)` of a list, those that are not in the sum yet. */
   add(rows: Uint16Array, from: number, to: number): void {
-    const { seen, words, lanes } = this;
-    const wordsARow = lanes.length >> 1;
-    for (let i = from; i < to; i++) {
-      const row = rows[i]!;
-      const bit = 1 << (row & 31);
-      if (seen[row >> 5]! & bit) continue;
-      seen[row >> 5]! |= bit;
-      this.known++;
-      this.makeRoom(1);
-      for (let word = 0, at = row * wordsARow; word < wordsARow; word++, at++) {
-        const four = words[at]!;
-        lanes[2 * word]! += four & 0x00ff00ff;
-        lanes[2 * word + 1]! += (four >>> 8) & 0x00ff00ff;
+    const { seen, fresh, lanes } = this;
+    for (let first = from; first < to; first += MOST_PENDING) {
+      const end = Math.min(to, first + MOST_PENDING);
+      let count = 0;
+      for (let i = first; i < end; i++) {
+        const row = rows[i]!;
+        const group = seen[row >> 5]!;
+        seen[row >> 5] = group | (1 << (row & 31));
+        fresh[count] = row;
+        count += 1 - ((group >>> (row & 31)) & 1);
       }
+      this.known += count;
+      this.makeRoom(count);
+      for (let word = 0; 2 * word < lanes.length; word++) this.addColumns(fresh, count, word, 1);
     }
   }
 
   /** Adds the rows of a word that was remembered, by the sum over them, once a comment. @returns how many features the word has */
   addRemembered(memo: WordMemo, slot: number): number {
-    const { seen, words, lanes } = this;
+    const { seen, lanes, repeated } = this;
     const { table, halves } = memo;
     const counts = table[slot + AT.rowCount]!;
     if (table[slot + AT.known]! & KNOWN.added) return counts >>> 16;
     table[slot + AT.known]! |= KNOWN.added;
     const size = counts & 0xffff;
     this.makeRoom(size);
-    const wordsARow = lanes.length >> 1;
     for (let lane = 0; lane < lanes.length; lane++) lanes[lane]! += table[slot + AT.sums + lane]!;
-    let known = size;
+    let { repeatedCount } = this;
+    const before = repeatedCount;
     const from = 2 * (slot + AT.rows);
     for (let i = from; i < from + size; i++) {
       const row = halves[i]!;
-      const bit = 1 << (row & 31);
       const group = seen[row >> 5]!;
-      if ((group & bit) === 0) {
-        seen[row >> 5] = group | bit;
-        continue;
-      }
-      known--;
-      for (let word = 0, from = row * wordsARow; word < wordsARow; word++) {
-        const four = words[from + word]!;
-        lanes[2 * word]! -= four & 0x00ff00ff;
-        lanes[2 * word + 1]! -= (four >>> 8) & 0x00ff00ff;
-      }
+      seen[row >> 5] = group | (1 << (row & 31));
+      repeated[repeatedCount] = row;
+      repeatedCount += (group >>> (row & 31)) & 1;
     }
-    this.known += known;
+    this.repeatedCount = repeatedCount;
+    this.known += size - (repeatedCount - before);
     return counts >>> 16;
   }
 
@@ -122,14 +121,30 @@ export class TableSum {
     }
   }
 
+  /** Adds one word of each of so many rows, four columns, or takes it off. */
+  private addColumns(rows: Uint16Array, count: number, word: number, sign: 1 | -1): void {
+    const { words, lanes } = this;
+    const wordsARow = lanes.length >> 1;
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i < count; i++) {
+      const four = words[rows[i]! * wordsARow + word]!;
+      even += four & 0x00ff00ff;
+      odd += (four >>> 8) & 0x00ff00ff;
+    }
+    lanes[2 * word]! += sign * even;
+    lanes[2 * word + 1]! += sign * odd;
+  }
+
   private makeRoom(rows: number): void {
     if (this.pending + rows > MOST_PENDING) this.emptyLanes();
     this.pending += rows;
   }
 
   private emptyLanes(): void {
-    const { lanes, sums } = this;
+    const { lanes, sums, repeated, repeatedCount } = this;
     for (let word = 0; 2 * word < lanes.length; word++) {
+      this.addColumns(repeated, repeatedCount, word, -1);
       const even = lanes[2 * word]!;
       const odd = lanes[2 * word + 1]!;
       sums[4 * word]! += even & 0xffff;
@@ -138,6 +153,7 @@ export class TableSum {
       sums[4 * word + 3]! += odd >>> 16;
     }
     lanes.fill(0);
+    this.repeatedCount = 0;
     this.pending = 0;
   }
 }

@@ -1,4 +1,4 @@
-import type { TargetKind } from '../../protocol/findings.ts';
+import { ROLES, TARGET_KINDS } from '../lexicon/heading.ts';
 import type { Role } from '../lexicon/list.ts';
 import type { Mark } from '../lexicon/marks.ts';
 
@@ -8,7 +8,7 @@ export const CONTINUED = 255;
 export const CONTINUED_NAME = 254;
 
 /** Where several marks cover one word, the class of the role that stands first here counts. */
-const ROLES: readonly Role[] = [
+const BY_RANK: readonly Role[] = [
   'innocent',
   'prayer',
   'threat',
@@ -37,23 +37,13 @@ const ROLES: readonly Role[] = [
   'spam',
 ];
 
-const TARGETS: readonly TargetKind[] = [
-  'individual',
-  'addressee',
-  'author',
-  'group',
-  'religion',
-  'sect',
-  'race',
-  'deity',
-  'sanctity',
-  'none',
-];
+/** How far in front a role stands, by its position among all roles. */
+const RANKS = Uint8Array.from(ROLES, (role) => BY_RANK.indexOf(role));
 
-const FIRST_TARGET = ROLES.length + 1;
-const UNPROTECTED = FIRST_TARGET + TARGETS.length;
-const FIRST_IDENTITY = FIRST_TARGET + TARGETS.indexOf('group');
-const LAST_IDENTITY = FIRST_TARGET + TARGETS.indexOf('race');
+const FIRST_TARGET = BY_RANK.length + 1;
+const UNPROTECTED = FIRST_TARGET + TARGET_KINDS.length;
+const FIRST_IDENTITY = FIRST_TARGET + TARGET_KINDS.indexOf('group');
+const LAST_IDENTITY = FIRST_TARGET + TARGET_KINDS.indexOf('race');
 
 /** Whether a word names protected people, a group, a religion, a sect or a race, or goes on such a name. */
 export const isNameClass = (kind: number): boolean =>
@@ -75,7 +65,7 @@ export function classifyWords(marks: readonly Mark[], wordCount: number): Uint8A
   classes.fill(0, 0, wordCount);
   ranks.fill(CONTINUED, 0, wordCount);
   for (const mark of marks) {
-    const rank = ROLES.indexOf(mark.heading.role);
+    const rank = RANKS[mark.heading.roleAt]!;
     if (rank >= ranks[mark.first]!) continue;
     const kind = classOf(mark, rank);
     const continued = isNameClass(kind) ? CONTINUED_NAME : CONTINUED;
@@ -91,5 +81,5 @@ export function classifyWords(marks: readonly Mark[], wordCount: number): Uint8A
 function classOf(mark: Mark, rank: number): number {
   if (mark.heading.role !== 'target') return rank + 1;
   if (!mark.heading.isProtected) return UNPROTECTED;
-  return FIRST_TARGET + TARGETS.indexOf(mark.heading.target ?? 'none');
+  return FIRST_TARGET + mark.heading.targetAt;
 }

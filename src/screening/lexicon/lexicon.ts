@@ -1,57 +1,12 @@
-import type { TermClause } from '../../protocol/clauses.ts';
-import type { Severity, TargetKind } from '../../protocol/findings.ts';
 import { TextView, WORD } from '../normalize/text-view.ts';
 import { tokenize } from '../normalize/tokenize.ts';
 import { INFLECT, LETTER_E, LETTER_Y } from './english-endings.ts';
-import type { ListHeader, Role, WordList } from './list.ts';
+import type { Heading, PackedHeading } from './heading.ts';
+import type { Role, WordList } from './list.ts';
 import { type PackedLexicon, packLexicon, type RawEntry, unpackLexicon } from './pack-lexicon.ts';
 import { type Phrase, parseEntry, splitEntries } from './parse-entries.ts';
 import { Trie } from './trie.ts';
 import { WordListError } from './word-list-error.ts';
-
-/** What all entries of a list share, as the rules read it. */
-export interface Heading {
-  readonly role: Role;
-  readonly language: ListHeader['language'];
-  readonly severity: Severity;
-  readonly clause?: TermClause | undefined;
-  readonly target?: TargetKind | undefined;
-  readonly isProtected: boolean;
-  /** Where the rules sort its marks to; see {@link PLACE}. */
-  readonly place: number;
-  /** Position in the array of lists that the lexicon was compiled from. */
-  readonly list: number;
-}
-
-/** What a role does in a sentence, as a number: 0 nothing, 1 hostile, 2 target, then the turners. */
-export const PLACE: Readonly<Record<Role, number>> = {
-  prayer: 0,
-  innocent: 0,
-  spam: 0,
-  insult: 1,
-  profanity: 1,
-  slur: 1,
-  dehumanising: 1,
-  contempt: 1,
-  hatred: 1,
-  violence: 1,
-  expulsion: 1,
-  exclusion: 1,
-  curse: 1,
-  threat: 1,
-  mockery: 1,
-  target: 2,
-  addressee: 2,
-  reference: 2,
-  satan: 2,
-  negator: 3,
-  report: 4,
-  condemnation: 5,
-  modal: 6,
-  self: 7,
-  praise: 8,
-  question: 9,
-};
 
 /** Bits of {@link Lexicon.entryFlags}. */
 export const ENTRY = {
@@ -103,7 +58,7 @@ export function buildLexicon(lists: readonly WordList[]): LexiconBuilder {
 /** Collects entries; `finish` gives the lexicon, `pack` what it is shipped as. */
 export class LexiconBuilder {
   private readonly entries: RawEntry[] = [];
-  private readonly headings: Heading[] = [];
+  private readonly headings: PackedHeading[] = [];
   private readonly view = new TextView();
 
   addList(words: WordList): void {
@@ -155,8 +110,6 @@ export class LexiconBuilder {
       clause: words.clause,
       target: words.target,
       isProtected: words.protected ?? true,
-      place: PLACE[words.role],
-      list: this.headings.length,
     });
     return this.headings.length - 1;
   }

@@ -1,5 +1,5 @@
 import type { TargetKind } from '../../protocol/findings.ts';
-import type { Heading } from './lexicon.ts';
+import type { Heading } from './heading.ts';
 import type { Role } from './list.ts';
 
 /** How a listed word was written. */

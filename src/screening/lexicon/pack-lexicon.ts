@@ -1,5 +1,6 @@
 import { FIRST_PRINTABLE, printable, readPrintable } from '../printable.ts';
-import type { Heading, Lexicon } from './lexicon.ts';
+import { type PackedHeading, toHeading } from './heading.ts';
+import type { Lexicon } from './lexicon.ts';
 import { END, LAST, MOST_UNITS, Trie } from './trie.ts';
 
 /**
@@ -13,7 +14,7 @@ import { END, LAST, MOST_UNITS, Trie } from './trie.ts';
 export interface PackedLexicon {
   /** The units of all terms, ascending: their symbols from {@link Trie.FIRST_LETTER} on. */
   readonly units: string;
-  readonly headings: readonly Heading[];
+  readonly headings: readonly PackedHeading[];
   /** What entries share: pairs of heading and flags, the most frequent first. */
   readonly kinds: readonly number[];
   readonly shapes: string;
@@ -37,7 +38,7 @@ const MORE = 0;
 const FIRST_KIND = 1;
 
 /** @param raw in the order in which they were added: of entries with the same letters the last one comes first */
-export function packLexicon(raw: readonly RawEntry[], headings: readonly Heading[]): PackedLexicon {
+export function packLexicon(raw: readonly RawEntry[], headings: readonly PackedHeading[]): PackedLexicon {
   const units = [...new Set(raw.flatMap(({ letters }) => letters))]
     .filter((unit) => unit >= Trie.FIRST_LETTER)
     .sort((a, b) => a - b);
@@ -170,7 +171,7 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
 
   if (entryCount > 0) read(Trie.ROOT, 0);
   const trie = new Trie(packed.units, letters, links);
-  const { headings } = packed;
+  const headings = packed.headings.map(toHeading);
   const inner = trie.next(Trie.ROOT, Trie.GAP);
   return { trie, inner, headings, entryHeading, entryFlags, entryNext, entrySize };
 }

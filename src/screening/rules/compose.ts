@@ -1,12 +1,12 @@
 import type { TermClause } from '../../protocol/clauses.ts';
 import type { Severity, TargetKind } from '../../protocol/findings.ts';
-import { PLACE } from '../lexicon/lexicon.ts';
+import { DEGREES, PLACE, ROLES, TARGET_KINDS } from '../lexicon/heading.ts';
 import type { Role } from '../lexicon/list.ts';
 import type { Mark } from '../lexicon/marks.ts';
 import { type TextView, WORD } from '../normalize/text-view.ts';
 import { hashesOf } from '../normalize/word-hash.ts';
 import type { Claim, ClaimRule } from './claim.ts';
-import { EVIDENCE_AT, type EvidenceName } from './evidence.ts';
+import { EVIDENCE_AT } from './evidence.ts';
 import { findTarget } from './find-target.ts';
 import { measureLink } from './link.ts';
 import { createSentenceMarks, type SentenceMarks, sortMarks } from './sentence-marks.ts';
@@ -306,31 +306,54 @@ function clauseOf(hostile: Mark, aim: Aim): TermClause {
   return aim.clause ?? CLAUSE_OF_TARGET[aim.kind];
 }
 
-function countAlone(counts: Float32Array, mark: Mark): void {
-  const { role, severity } = mark.heading;
-  if (role === 'insult' || role === 'profanity') counts[EVIDENCE_AT[`${role}.${severity}`]]!++;
-  else if (role === 'slur' || role === 'threat') counts[EVIDENCE_AT[role]]!++;
-  else counts[EVIDENCE_AT[`alone.${role}` as EvidenceName]]!++;
+function countAlone(counts: Float32Array, { heading }: Mark): void {
+  const at = ALONE_AT[heading.roleAt * DEGREES.length + heading.degree]!;
+  if (at >= 0) counts[at]!++;
 }
 
-function countAimed(counts: Float32Array, role: Role, aim: Aim): void {
-  if (aim.kind === 'none') return;
-  const isUnprotected = aim.kind === 'group' && !aim.isProtected;
-  const name: EvidenceName = isUnprotected ? 'aimed.unprotected' : `aimed.${aim.kind}`;
-  counts[EVIDENCE_AT[name]]!++;
-  const detail = `${role}.${isUnprotected ? 'unprotected' : aim.isProtected ? 'protected' : aim.kind}`;
-  const at = EVIDENCE_AT[detail as EvidenceName] as number | undefined;
-  if (at !== undefined) counts[at]!++;
+function countAimed(counts: Float32Array, role: Role, { kind, isProtected }: Aim): void {
+  if (kind === 'none') return;
+  const isUnprotected = kind === 'group' && !isProtected;
+  const target = isUnprotected ? 'unprotected' : kind;
+  counts[AIMED_AT[target]!]!++;
+  const detail = DETAIL_AT[role]?.[isProtected ? 'protected' : target];
+  if (detail !== undefined) counts[detail]!++;
   if (role === 'mockery') counts[EVIDENCE_AT['mockery.sacred']]!++;
 }
 
-function countMention(counts: Float32Array, mark: Mark): void {
-  const { role, target, isProtected } = mark.heading;
-  if (role === 'addressee') counts[EVIDENCE_AT.addressee]!++;
-  if (target === undefined || target === 'individual' || target === 'none' || target === 'addressee') return;
-  const name: EvidenceName = target === 'group' && !isProtected ? 'mention.unprotected' : `mention.${target}`;
-  counts[EVIDENCE_AT[name]]!++;
+function countMention(counts: Float32Array, { heading }: Mark): void {
+  if (heading.role === 'addressee') counts[EVIDENCE_AT.addressee]!++;
+  const isUnprotected = heading.target === 'group' && !heading.isProtected;
+  const at = isUnprotected ? EVIDENCE_AT['mention.unprotected'] : MENTION_AT[heading.targetAt]!;
+  if (at >= 0) counts[at]!++;
 }
+
+/** Where a piece of evidence is counted, -1 for a name that is none. */
+const placeOf = (name: string): number => (EVIDENCE_AT as Readonly<Record<string, number>>)[name] ?? -1;
+
+/** By role and degree. */
+const ALONE_AT = ROLES.flatMap((role) =>
+  DEGREES.map((degree) => Math.max(placeOf(`${role}.${degree}`), placeOf(role), placeOf(`alone.${role}`))),
+);
+
+/** By position in {@link TARGET_KINDS}. */
+const MENTION_AT = TARGET_KINDS.map((kind) => placeOf(`mention.${kind}`));
+
+const AIMS = [...TARGET_KINDS, 'protected', 'unprotected'] as const;
+
+const AIMED_AT: Readonly<Record<string, number>> = Object.fromEntries(
+  AIMS.map((aim) => [aim, placeOf(`aimed.${aim}`)]),
+);
+
+/** By role, and what the words are aimed at. */
+const DETAIL_AT: Readonly<Record<string, Readonly<Record<string, number>>>> = Object.fromEntries(
+  ROLES.map((role) => [
+    role,
+    Object.fromEntries(
+      AIMS.map((aim) => [aim, placeOf(`${role}.${aim}`)] as const).filter(([, at]) => at >= 0),
+    ),
+  ]),
+);
 
 function countTurners(counts: Float32Array, marks: SentenceMarks): void {
   counts[EVIDENCE_AT.negator]! += marks.negators.length;
