@@ -62,11 +62,25 @@ export function sourceOf(view: TextView, span: Span): string {
 /** What the engine read where that is not simply the words without capitals and marks. */
 function readingOf(view: TextView, mark: Mark, words: string): string | undefined {
   if (mark.reading !== undefined) return mark.reading;
+  if (isReadAsWritten(view, mark, words)) return undefined;
   if (/^[\u0600-\u06ff\s]+$/.test(words)) return undefined;
   const read = view.read(mark.start, mark.end);
   return read === words.toLowerCase().replace(/[\s’]+/g, (gap) => (gap === '’' ? "'" : ' '))
     ? undefined
     : read;
+}
+
+/** Whether the words are Arabic letters, or were read letter for letter but for ASCII capitals: so for nearly all. */
+function isReadAsWritten(view: TextView, { start, end }: Mark, words: string): boolean {
+  let isArabic = true;
+  let isSame = words.length === end - start;
+  for (let i = 0; i < words.length && (isArabic || isSame); i++) {
+    const unit = words.charCodeAt(i);
+    const small = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+    if (small !== view.chars[start + i]) isSame = false;
+    if (unit !== 0x20 && (unit < 0x600 || unit > 0x6ff)) isArabic = false;
+  }
+  return words.length > 0 && (isArabic || isSame);
 }
 
 /**

@@ -125,7 +125,8 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
     const { scores, attributes } = toScores(heads);
     applySiteHits(hits, scores);
     const advice = recommend(scores, input.thresholds ?? {}, thresholds(language));
-    const findings: Finding[] = [...hits.map((hit) => hit.finding), ...toFindings(view, claims)];
+    const findings: Finding[] = toFindings(view, claims);
+    if (hits.length > 0) findings.unshift(...hits.map((hit) => hit.finding));
     if (classifier !== undefined && advice.clause !== undefined) {
       const heard = findHeard(view, classifier, advice.clause, scores[advice.clause], findings);
       if (heard !== undefined) findings.push(heard);

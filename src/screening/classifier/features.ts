@@ -91,18 +91,28 @@ function addGrams(view: TextView, word: number, out: FeatureBuffer): void {
 }
 
 function addPairs(view: TextView, classes: Uint8Array, out: FeatureBuffer): void {
+  const { buckets, words } = out;
   const count = view.wordCount;
+  let { length } = out;
   let previous = EDGE;
   for (let word = 0; word <= count; word++) {
     const stem = word === count ? EDGE : isNameClass(classes[word]!) ? NAME : stemOf(view, word);
-    add(out, Math.imul(previous, 31) ^ stem ^ SEED.pair, word === 0 ? 0 : word - 1);
+    buckets[length] = bucketOf(Math.imul(previous, 31) ^ stem ^ SEED.pair);
+    words[length++] = word === 0 ? 0 : word - 1;
     previous = stem;
   }
+  out.length = length;
 }
 
-/** N-grams of two to five signs that hold at least one word of the lexicon; a run of other words counts as one sign. */
+const LONGEST_CLASSES = 5;
+/** The signs before a word, the nearest first. */
+const before = new Int32Array(LONGEST_CLASSES);
+
+/** N-grams of up to five signs that hold at least one word of the lexicon; a run of other words counts as one sign. */
 function addClasses(view: TextView, classes: Uint8Array, out: FeatureBuffer): void {
-  let [one, two, three, four] = [EDGE, EDGE, EDGE, EDGE];
+  const { buckets, words } = out;
+  let { length } = out;
+  before.fill(EDGE);
   // Signs since the last classed word: an n-gram that reaches back to it is kept.
   let since = 9;
   let previousOther = false;
@@ -118,28 +128,28 @@ function addClasses(view: TextView, classes: Uint8Array, out: FeatureBuffer): vo
       previousOther = sign === OTHER;
     }
     since = kind !== 0 ? 0 : since + 1;
-    const at = word < count ? word : Math.max(0, count - 1);
-    let hash = Math.imul(sign ^ SEED.classes, PRIME);
-    if (kind !== 0) add(out, hash, at);
-    hash = Math.imul(hash ^ one, PRIME);
-    if (since < 2) add(out, hash, at);
-    hash = Math.imul(hash ^ two, PRIME);
-    if (since < 3) add(out, hash, at);
-    hash = Math.imul(hash ^ three, PRIME);
-    if (since < 4) add(out, hash, at);
-    hash = Math.imul(hash ^ four, PRIME);
-    if (since < 5) add(out, hash, at);
-    four = three;
-    three = two;
-    two = one;
-    one = sign;
+    if (since < LONGEST_CLASSES) {
+      const at = word < count ? word : Math.max(0, count - 1);
+      let hash = Math.imul(sign ^ SEED.classes, PRIME);
+      for (let back = 0; back < since; back++) hash = Math.imul(hash ^ before[back]!, PRIME);
+      for (let back = since; back < LONGEST_CLASSES; back++) {
+        buckets[length] = bucketOf(hash);
+        words[length++] = at;
+        hash = Math.imul(hash ^ before[back]!, PRIME);
+      }
+    }
+    for (let back = LONGEST_CLASSES - 1; back > 0; back--) before[back] = before[back - 1]!;
+    before[0] = sign;
   }
+  out.length = length;
 }
 
 function add(out: FeatureBuffer, hash: number, word: number): void {
-  let mixed = hash ^ (hash >>> 15);
-  mixed = Math.imul(mixed, 0x2c1b3c6d);
-  mixed ^= mixed >>> 13;
   out.words[out.length] = word;
-  out.buckets[out.length++] = mixed & BUCKET_MASK;
+  out.buckets[out.length++] = bucketOf(hash);
+}
+
+function bucketOf(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) & BUCKET_MASK;
 }

@@ -240,17 +240,17 @@ function readOver(
 ): Unmasked | undefined {
   const start = view.wordStart[first]!;
   const slot = memo.slots[first]!;
-  if (slot < 0 || !isPlainlySpaced(view, first)) return unmasker.read(start, end, IN_SPACES);
+  const next = letterAfterSpace(view, first);
+  if (slot < 0 || next === 0) return unmasker.read(start, end, IN_SPACES);
   const { table } = memo;
-  const next = letterBit(view.chars[view.wordStart[first + 1]!]!);
   const isKnown = (table[slot + AT.known]! & KNOWN.over) !== 0;
-  if (isKnown && (table[slot + AT.overLetters]! & next) === 0) {
+  if (isKnown && (table[slot + AT.overLetters]! & letterBit(next)) === 0) {
     unmasker.steps += table[slot + AT.over]!;
     return undefined;
   }
   const before = unmasker.steps;
   const found = unmasker.read(start, end, IN_SPACES, view.wordEnd[first]!);
-  if (!isKnown && (unmasker.onward & next) === 0) {
+  if (!isKnown && (unmasker.onward & letterBit(next)) === 0 && isOfLetters(view, first)) {
     table[slot + AT.known]! |= KNOWN.over;
     table[slot + AT.over] = unmasker.steps - before;
     table[slot + AT.overLetters] = unmasker.onward;
@@ -258,12 +258,17 @@ function readOver(
   return found;
 }
 
-/** A word of letters alone, then one space, then a letter. */
-function isPlainlySpaced(view: TextView, word: number): boolean {
+/** The letter that the next word begins with, after one space; else 0. */
+function letterAfterSpace(view: TextView, word: number): number {
   const end = view.wordEnd[word]!;
-  if (view.wordStart[word + 1] !== end + 1 || view.chars[end] !== SPACE || !isLetter(view.chars[end + 1]!))
-    return false;
-  for (let at = view.wordStart[word]!; at < end; at++) if (!isLetter(view.chars[at]!)) return false;
+  const next = view.chars[end + 1]!;
+  return view.wordStart[word + 1] === end + 1 && view.chars[end] === SPACE && isLetter(next) ? next : 0;
+}
+
+/** No digits or apostrophes, which are read as other letters or passed over. */
+function isOfLetters(view: TextView, word: number): boolean {
+  for (let at = view.wordStart[word]!; at < view.wordEnd[word]!; at++)
+    if (!isLetter(view.chars[at]!)) return false;
   return true;
 }
 

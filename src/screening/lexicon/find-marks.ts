@@ -43,8 +43,7 @@ function recall(walk: Walk, table: Int32Array, slot: number, word: number): void
   const found = (counts >>> 16) & 15;
   let at = slot + AT.found;
   for (const end = at + found; at < end; at++) walk.pushMark(word, table[at]!);
-  for (const end = at + 2 * (counts >>> 20); at < end; at += 2)
-    walk.goOn(word, table[at]!, table[at + 1]!);
+  for (const end = at + 2 * (counts >>> 20); at < end; at += 2) walk.goOn(word, table[at]!, table[at + 1]!);
 }
 
 function remember({ found, ways, trie }: Walk, table: Int32Array, slot: number, steps: number): void {

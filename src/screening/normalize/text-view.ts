@@ -129,16 +129,22 @@ export class TextView {
     this.origin = grown(this.origin, new Int32Array(size + 1));
   }
 
-  /** Makes room for one more word and one more sentence. */
-  reserveWord(): void {
-    if (this.wordCount === this.wordStart.length) {
-      const size = 2 * this.wordCount;
+  /** Adds a word of the sentence that is not ended yet. */
+  addWord(start: number, end: number, flags: number, hash: number): void {
+    const word = this.wordCount++;
+    if (word === this.wordStart.length) {
+      const size = 2 * word;
       this.wordStart = grown(this.wordStart, new Int32Array(size));
       this.wordEnd = grown(this.wordEnd, new Int32Array(size));
       this.wordFlags = grown(this.wordFlags, new Uint16Array(size));
       this.wordHash = grown(this.wordHash, new Uint32Array(size));
       this.wordSentence = grown(this.wordSentence, new Int32Array(size));
     }
+    this.wordStart[word] = start;
+    this.wordEnd[word] = end;
+    this.wordFlags[word] = flags;
+    this.wordHash[word] = hash;
+    this.wordSentence[word] = this.sentenceCount;
   }
 
   endSentence(question: boolean): void {

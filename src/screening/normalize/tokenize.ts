@@ -15,7 +15,7 @@ export function tokenize(view: TextView, field: ScreenedField, source: string): 
   const size = source.length;
   view.reserve(size);
   for (let i = 0; i < size; i++) {
-    i = pass.isInWord ? pass.takeRun(source, i) : pass.takePlainWords(source, i);
+    i = pass.takePlainWords(source, i);
     if (i >= size) break;
     const raw = source.charCodeAt(i);
     if (raw >= 0xd800 && raw < 0xdc00 && i + 1 < size) {
@@ -40,6 +40,8 @@ export function tokenize(view: TextView, field: ScreenedField, source: string): 
 
 const FNV_BASIS = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
+/** Letters repeated more often are kept so many times. */
+const MOST_REPEATS = 2;
 const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const AT = 0x40;
@@ -135,97 +137,82 @@ class Pass {
     if (kind === CHAR.lineEnd || kind === CHAR.quote) this.digits = 0;
   }
 
-  get isInWord(): boolean {
-    return this.wordAt >= 0 && this.apostropheAt < 0;
-  }
-
   /**
-   * The common case, made fast: words of ordinary small letters, the first perhaps a capital, each after a space. What it leaves
-   * behind is what {@link take} would have left, character by character.
+   * The common case, made fast: words of ordinary small letters, the first perhaps a capital, each after a space. It leaves behind
+   * what {@link take} would have left, character by character, but touches the state only where it ends.
    *
    * @returns the first character that needs a closer look; it may go on with the word before it
    */
   takePlainWords(source: string, from: number): number {
-    let start = from;
-    while (this.chunkAt < 0 && start < source.length) {
-      const raw = source.charCodeAt(start);
-      const isUpper = raw >= 0x41 && raw <= 0x5a;
-      if (!isUpper && plainUnit(raw) === 0) break;
-      this.openWord();
-      this.isInitial = isUpper;
-      this.push(isUpper ? raw + 0x20 : plainUnit(raw), start);
-      this.lastRaw = raw;
-      this.hash = Math.imul(FNV_BASIS ^ this.lastUnit, FNV_PRIME);
-      this.run = 1;
-      this.letters = 1;
-      this.chunkLetters = 1;
-      this.digits = 0;
-      if (raw < 0x80) {
-        this.flags |= WORD.latin;
-        this.view.latinLetters++;
-        if (isUpper) this.capitals = 1;
-      } else {
-        this.flags |= WORD.arabic;
-        this.view.arabicLetters++;
-      }
-      start = this.takeRun(source, start + 1);
-      if (source.charCodeAt(start) !== SPACE) break;
-      this.closeWord();
-      this.chunkAt = -1;
-      this.glued = false;
-      this.push(SPACE, start++);
-    }
-    return start;
-  }
-
-  /**
-   * The common case, made fast: ordinary small letters that go on with a word in its own script, each at most twice in a row.
-   *
-   * @returns where the run ends: the first character that needs a closer look
-   */
-  takeRun(source: string, from: number): number {
+    if (this.chunkAt >= 0) return from;
     const { view } = this;
     const { chars, origin } = view;
-    const isArabic = (this.flags & WORD.arabic) !== 0;
-    const lowest = isArabic ? FIRST_ARABIC : 0x61;
-    const highest = isArabic ? LAST_ARABIC : 0x7a;
     const size = source.length;
-    let { hash, lastUnit, run } = this;
-    let at = view.length;
-    let i = from;
-    for (; i < size; i++) {
-      const next = source.charCodeAt(i);
-      if (next < lowest || next > highest) break;
-      const unit = isArabic ? PLAIN_ARABIC[next - FIRST_ARABIC]! : next;
-      if (unit === lastUnit) {
-        if (run > 1) break;
-        run++;
-      } else if (unit === 0) break;
-      else run = 1;
-      lastUnit = unit;
-      hash = Math.imul(hash ^ unit, FNV_PRIME);
-      chars[at] = unit;
-      origin[at++] = i;
+    let { length } = view;
+    let next = from;
+    while (next < size) {
+      const raw = source.charCodeAt(next);
+      const isUpper = raw >= 0x41 && raw <= 0x5a;
+      let unit = isUpper ? raw + 0x20 : plainUnit(raw);
+      if (unit === 0) break;
+      const isArabic = raw >= FIRST_ARABIC;
+      const start = length;
+      let hash = FNV_BASIS;
+      let lastUnit = 0;
+      let run = 1;
+      do {
+        chars[length] = unit;
+        origin[length++] = next++;
+        hash = Math.imul(hash ^ unit, FNV_PRIME);
+        lastUnit = unit;
+        const after = source.charCodeAt(next);
+        unit = isArabic === after >= FIRST_ARABIC ? plainUnit(after) : 0;
+        run = unit === lastUnit ? run + 1 : 1;
+      } while (unit !== 0 && run <= MOST_REPEATS);
+      if (isArabic) view.arabicLetters += length - start;
+      else view.latinLetters += length - start;
+      let flags: number = isArabic ? WORD.arabic : WORD.latin;
+      if (this.pause) flags |= WORD.afterPause;
+      if (next === size || source.charCodeAt(next) !== SPACE) {
+        this.goOnFrom(start, length, flags, hash, source.charCodeAt(next - 1), isUpper);
+        return next;
+      }
+      chars[length] = SPACE;
+      origin[length++] = next++;
+      this.pause = false;
+      this.digits = 0;
+      this.lastUnit = SPACE;
+      this.sentenceWords++;
+      if (isUpper) view.capitalLetters++;
+      view.addWord(start, length - 1, isUpper ? flags | WORD.initial : flags, hash);
     }
-    const taken = at - view.length;
-    if (taken === 0) return from;
-    view.length = at;
+    view.length = length;
+    return next;
+  }
+
+  /** The state inside a plain word that does not end in a space. */
+  private goOnFrom(
+    start: number,
+    end: number,
+    flags: number,
+    hash: number,
+    lastRaw: number,
+    isInitial: boolean,
+  ): void {
+    const { view } = this;
+    view.length = start;
+    this.openWord();
+    view.length = end;
+    this.flags = flags;
     this.hash = hash;
-    this.lastUnit = lastUnit;
-    this.lastRaw = source.charCodeAt(i - 1);
-    this.run = run;
-    this.letters += taken;
+    this.letters = end - start;
+    this.chunkLetters = end - start;
     this.digits = 0;
-    if (this.chunkSigns > 0 && this.chunkLetters + taken > 1) this.isOdd = true;
-    this.chunkLetters += taken;
-    if (isArabic) {
-      view.arabicLetters += taken;
-      this.flags |= WORD.arabic;
-    } else {
-      view.latinLetters += taken;
-      this.flags |= WORD.latin;
-    }
-    return i;
+    this.isInitial = isInitial;
+    this.capitals = isInitial ? 1 : 0;
+    this.lastRaw = lastRaw;
+    this.lastUnit = view.chars[end - 1]!;
+    this.run = end - start > 1 && view.chars[end - 2] === this.lastUnit ? 2 : 1;
   }
 
   finish(size: number): void {
@@ -253,7 +240,7 @@ class Pass {
     if (this.letters === 0) this.isInitial = isUpper;
     this.lastRaw = raw;
     if (unit === this.lastUnit && kind !== CHAR.digit) {
-      if (++this.run > 2) {
+      if (++this.run > MOST_REPEATS) {
         this.flags |= WORD.stretched;
         return;
       }
@@ -355,13 +342,10 @@ class Pass {
   private closeWord(): void {
     if (this.wordAt < 0) return;
     const { view } = this;
-    view.reserveWord();
-    const word = view.wordCount++;
     let end = view.length;
     if (this.apostropheAt >= 0) {
       end = this.apostropheAt;
       if (this.singleQuoteWord >= 0) {
-        view.wordFlags[word] = 0;
         this.flags |= WORD.quoted;
         this.markQuoted(this.singleQuoteWord);
         this.singleQuoteWord = -1;
@@ -372,11 +356,7 @@ class Pass {
     else if (this.isInitial) this.flags |= WORD.initial;
     view.capitalLetters += this.capitals;
     if (this.flags & WORD.digit && this.letters > 0) this.isOdd = true;
-    view.wordStart[word] = this.wordAt;
-    view.wordEnd[word] = end;
-    view.wordFlags[word] = this.flags;
-    view.wordHash[word] = this.hash >>> 0;
-    view.wordSentence[word] = view.sentenceCount;
+    view.addWord(this.wordAt, end, this.flags, this.hash);
     this.sentenceWords++;
     this.wordAt = -1;
     this.pause = false;

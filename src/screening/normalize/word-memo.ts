@@ -124,8 +124,11 @@ export const ROOM = {
   found: SLOT - AT.found,
 } as const;
 
-/** One bit for the first letter of what may follow. Other letters may share it: it rules out, and never in. */
-export const letterBit = (unit: number): number => 1 << (unit & 31);
+/**
+ * One bit for the first letter of what may follow. Others may share it, so that it only ever rules out; but no two letters of
+ * one alphabet do, save ه and the seldom ء: the second half of the Arabic ones moves to where the first has gaps.
+ */
+export const letterBit = (unit: number): number => 1 << ((unit + 26 * ((unit >> 6) & 1)) & 31);
 
 /** What is known of a word. */
 export const KNOWN = {
