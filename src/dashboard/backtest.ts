@@ -1,17 +1,16 @@
 import { signal } from '@preact/signals';
-import { BACKTEST_MOST } from '../protocol/rule-limits.ts';
 import type { BacktestPage, RulesDraft, Verdicts } from '../protocol/rules.ts';
 import { ask } from './api.ts';
 import { draft, rulesPath } from './rules-draft.ts';
 
 /** The pages of a back-test, added up. */
-export interface Tested extends Omit<BacktestPage, 'next'> {
+export interface Tested extends Omit<BacktestPage, 'next' | 'proof'> {
   /** The draft that it was about. */
   readonly draftOf: RulesDraft;
 }
 
-/** A back-test that went through everything. */
-export const tested = signal<{ readonly draft: RulesDraft } | undefined>(undefined);
+/** A back-test that went through everything, and the server's word for it. */
+export const tested = signal<{ readonly draft: RulesDraft; readonly proof: string } | undefined>(undefined);
 /** What the running or the latest back-test has found so far. */
 export const found = signal<Tested | undefined>(undefined);
 export const isRunning = signal(false);
@@ -32,24 +31,27 @@ export async function runBacktest(siteId: string, days: number): Promise<void> {
   tested.value = undefined;
   isRunning.value = true;
   try {
-    let after: string | undefined;
+    let page: BacktestPage | undefined;
     do {
-      const page: BacktestPage = await ask('POST', `${rulesPath(siteId)}/backtest`, {
+      page = await ask<BacktestPage>('POST', `${rulesPath(siteId)}/backtest`, {
         draft: draftOf,
         days,
-        ...(after === undefined ? {} : { after }),
+        ...(page?.next === undefined ? {} : { after: page.next }),
       });
       if (run !== own) return;
       found.value = addPage(found.value, page, draftOf);
-      after = found.value.examined < BACKTEST_MOST ? page.next : undefined;
-    } while (after !== undefined);
-    tested.value = { draft: draftOf };
+    } while (page.next !== undefined);
+    if (page.proof !== undefined) tested.value = { draft: draftOf, proof: page.proof };
   } finally {
     if (run === own) isRunning.value = false;
   }
 }
 
-function addPage(sum: Tested | undefined, { next: _, ...page }: BacktestPage, draftOf: RulesDraft): Tested {
+function addPage(
+  sum: Tested | undefined,
+  { next: _, proof: __, ...page }: BacktestPage,
+  draftOf: RulesDraft,
+): Tested {
   if (sum === undefined) return { ...page, draftOf };
   return {
     draftOf,

@@ -31,8 +31,8 @@ export function dropDraft(): void {
   if (inForce.value !== undefined) draft.value = toDraft(inForce.value);
 }
 
-export async function applyDraft(siteId: string): Promise<void> {
-  const body: RulesBody = { ...draft.value, revision: inForce.value!.revision };
+export async function applyDraft(siteId: string, proof: string): Promise<void> {
+  const body: RulesBody = { ...draft.value, revision: inForce.value!.revision, proof };
   await ask('PUT', rulesPath(siteId), body);
   await loadRules(siteId);
 }

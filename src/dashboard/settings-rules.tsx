@@ -21,11 +21,13 @@ export function RulesForm({ siteId }: { siteId: string }) {
     });
   }, []);
   const mayEdit = hasRole(siteId, 'admin');
-  const isTested = tested.value !== undefined && isSameDraft(tested.value.draft, draft.value);
+  const { value: last } = tested;
+  const proof = last !== undefined && isSameDraft(last.draft, draft.value) ? last.proof : undefined;
 
   function apply() {
+    if (proof === undefined) return;
     void run(async () => {
-      await applyDraft(siteId);
+      await applyDraft(siteId, proof);
       return say(words.applied);
     });
   }
@@ -45,13 +47,13 @@ export function RulesForm({ siteId }: { siteId: string }) {
               <Trial siteId={siteId} />
               <Backtest siteId={siteId} />
               <p class="hint" id="apply-hint">
-                {isChanged.value ? (isTested ? '' : words.applyHint) : words.unchanged}
+                {isChanged.value ? (proof === undefined ? words.applyHint : '') : words.unchanged}
               </p>
               <div class="row">
                 <button
                   type="button"
                   class="primary"
-                  disabled={!isChanged.value || !isTested}
+                  disabled={!isChanged.value || proof === undefined}
                   aria-describedby="apply-hint"
                   onClick={apply}
                 >

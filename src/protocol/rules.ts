@@ -38,7 +38,11 @@ export const RulesDraft = z.strictObject({
 export type RulesDraft = z.infer<typeof RulesDraft>;
 
 /** The whole of the rules, instead of those of the revision that was seen. */
-export const RulesBody = RulesDraft.extend({ revision: z.int().positive() });
+export const RulesBody = RulesDraft.extend({
+  revision: z.int().positive(),
+  /** That exactly these rules were back-tested beside those of the revision: what the last page of the test came with. */
+  proof: z.string().max(100),
+});
 export type RulesBody = z.infer<typeof RulesBody>;
 
 export const TryBody = z.strictObject({
@@ -54,7 +58,7 @@ export const BacktestBody = z.strictObject({
   /** How far back decisions are gone through. */
   days: z.int().min(1).max(BACKTEST_DAYS),
   /** Where the request before stopped. */
-  after: z.string().max(100).optional(),
+  after: z.string().max(200).optional(),
 });
 export type BacktestBody = z.infer<typeof BacktestBody>;
 
@@ -125,4 +129,6 @@ export interface BacktestPage {
   readonly changes: readonly BacktestChange[];
   /** Where the next request goes on; absent when all is done. */
   readonly next?: string;
+  /** With which the draft may be applied within the hour; with the last page. */
+  readonly proof?: string;
 }

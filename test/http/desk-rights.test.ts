@@ -90,7 +90,7 @@ const EXPECTED: Readonly<Record<string, Row>> = {
   'DELETE /views/:view': { least: 'account' },
   'DELETE /sites/:site/terms/:version': { least: 'admin' },
   'GET /sites/:site/rules': { least: 'viewer' },
-  'PUT /sites/:site/rules': { least: 'admin', body: () => ({ ...draft, revision: 1 }) },
+  'PUT /sites/:site/rules': { least: 'admin', body: () => ({ ...draft, revision: 1, proof: '' }) },
   'POST /sites/:site/rules/try': { least: 'admin', body: () => ({ draft, text: 'Some words.' }) },
   'POST /sites/:site/rules/backtest': { least: 'admin', body: () => ({ draft, days: 30 }) },
   'GET /sites/:site/moderators': { least: 'viewer' },

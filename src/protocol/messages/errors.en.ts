@@ -72,6 +72,7 @@ export const errorsEn: ErrorCatalogue = {
     past: 'This time is already past.',
     duplicate: 'This appears more than once.',
     'code-site-key': 'The configuration of the service holds no secret for this site key.',
+    untested: 'Test this very draft first; a test counts for an hour.',
     word: 'This entry cannot be matched as it is written.',
     'last-owner': 'A site keeps at least one owner.',
   },

@@ -48,6 +48,7 @@ export const FIELD_CODES = [
   'code-site-key',
   'past',
   'word',
+  'untested',
   'last-owner',
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];

@@ -9,11 +9,13 @@ import { assertRight } from '../accounts/site-access.ts';
 import type { Actor, Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
 import { assertWordsCompile } from './assert-words-compile.ts';
+import { isProven } from './backtest-seals.ts';
 
 /**
  * Puts drafted rules in the place of those that were seen. Comments that come from now on meet them; what was decided stays.
  *
- * @throws {ServiceError} `conflict` when the site was changed meanwhile; `invalid` when a word cannot be compiled.
+ * @throws {ServiceError} `conflict` when the site was changed meanwhile; `invalid` when a word cannot be compiled, and for what
+ * no back-test has gone through.
  */
 export async function applyRules(
   deps: Deps,
@@ -29,6 +31,9 @@ export async function applyRules(
     ({ hold, spam }) => spam !== undefined && hold !== undefined && spam < hold,
   );
   if (spamFirst) throw new ServiceError('invalid', { faults: [{ field: 'thresholds', code: 'invalid' }] });
+  if (!(await isProven(deps, { siteId, draft: input }, input))) {
+    throw new ServiceError('invalid', { faults: [{ field: 'proof', code: 'untested' }] });
+  }
   return deps.transaction(async (tx) => {
     const now = deps.now();
     const site = await findSite(tx, siteId);

@@ -1,4 +1,4 @@
-import { countDecidedByPeople, type DecisionPosition, listDecidedByPeople } from '../../db/backtest.ts';
+import { countDecidedByPeople, listDecidedByPeople } from '../../db/backtest.ts';
 import { listWords } from '../../db/words.ts';
 import { BACKTEST_BATCH, BACKTEST_MOST } from '../../protocol/rule-limits.ts';
 import type { BacktestBody, BacktestChange, BacktestPage, Verdict, Verdicts } from '../../protocol/rules.ts';
@@ -9,6 +9,7 @@ import { ServiceError } from '../errors.ts';
 import { cutBetweenGraphemes } from '../queue/excerpt.ts';
 import { getSite } from '../sites/get-site.ts';
 import { assertWordsCompile } from './assert-words-compile.ts';
+import { openReached, type Reached, sealProof, sealReached } from './backtest-seals.ts';
 import { type CompiledRules, judge } from './judge.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -16,9 +17,9 @@ const EXCERPT_LENGTH = 160;
 
 /**
  * Holds drafted rules, and the present ones, against comments that people have decided: a batch a request, latest first.
- * Nothing is changed; who asks adds the pages up.
+ * Nothing is changed; who asks adds the pages up. The last page comes with the proof by which the draft may be applied.
  *
- * @throws {ServiceError} `invalid` when a word cannot be compiled.
+ * @throws {ServiceError} `invalid` when a word cannot be compiled, or `after` is of another back-test.
  */
 export async function backtestRules(
   deps: Deps,
@@ -28,16 +29,21 @@ export async function backtestRules(
   const { siteId, draft, days } = input;
   await assertRight(deps.db, actor, siteId, 'words.edit');
   assertWordsCompile(deps, draft.words);
-  const after = parsePosition(input.after);
+  const reached = await findReached();
   const since = new Date(deps.now().getTime() - days * DAY_MS);
-  const { settings } = await getSite(deps, siteId);
+  const { revision, settings } = await getSite(deps, siteId);
   const { screener } = deps;
   const present = {
     words: screener.compileWords('present', await listWords(deps.db, siteId)),
     thresholds: settings.thresholds,
   };
   const drafted = { words: screener.compileWords('draft', draft.words), thresholds: draft.thresholds };
-  const rows = await listDecidedByPeople(deps.db, { siteId, since, after, limit: BACKTEST_BATCH });
+  const rows = await listDecidedByPeople(deps.db, {
+    siteId,
+    since,
+    after: reached?.position,
+    limit: BACKTEST_BATCH,
+  });
   const before = noVerdicts();
   const then = noVerdicts();
   const changes: BacktestChange[] = [];
@@ -58,16 +64,30 @@ export async function backtestRules(
     });
   }
   const last = rows.at(-1);
+  const examined = (reached?.examined ?? 0) + rows.length;
+  const isDone = last === undefined || rows.length < BACKTEST_BATCH || examined >= BACKTEST_MOST;
   return {
     of: await countDecidedByPeople(deps.db, { siteId, since, cap: BACKTEST_MOST }),
     examined: rows.length,
     present: before,
     draft: then,
     changes,
-    ...(rows.length === BACKTEST_BATCH && last !== undefined
-      ? { next: `${last.decidedAt.toISOString()}_${last.decisionId}` }
-      : {}),
+    ...(isDone
+      ? { proof: await sealProof(deps, input, revision) }
+      : {
+          next: await sealReached(deps, input, {
+            position: { at: last.decidedAt.toISOString(), id: last.decisionId },
+            examined,
+          }),
+        }),
   };
+
+  async function findReached(): Promise<Reached | undefined> {
+    if (input.after === undefined) return undefined;
+    const found = await openReached(deps, input, input.after);
+    if (found !== undefined) return found;
+    throw new ServiceError('invalid', { faults: [{ field: 'after', code: 'invalid' }] });
+  }
 }
 
 type Row = Awaited<ReturnType<typeof listDecidedByPeople>>[number];
@@ -92,13 +112,4 @@ function count(counted: Counted, verdict: Verdict, status: CommentStatus): void 
   if (status === 'approved' && verdict === 'hold') counted.heldWrongly += 1;
   if (status === 'approved' && (verdict === 'reject' || verdict === 'spam')) counted.refusedWrongly += 1;
   if (status !== 'approved' && verdict === 'publish') counted.publishedWrongly += 1;
-}
-
-function parsePosition(after: string | undefined): DecisionPosition | undefined {
-  if (after === undefined) return undefined;
-  const [at = '', id = ''] = after.split('_');
-  if (Number.isNaN(Date.parse(at)) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) {
-    throw new ServiceError('invalid', { faults: [{ field: 'after', code: 'invalid' }] });
-  }
-  return { at, id };
 }

@@ -8,6 +8,7 @@ import type { OpenedDatabase } from '../../../src/runtime/opened-database.ts';
 import { createScreener } from '../../../src/screening/screener.ts';
 import { getCommentStatus } from '../../../src/services/comments/get-status.ts';
 import { toStatusToken } from '../../../src/services/comments/status-token.ts';
+import type { Actor } from '../../../src/services/deps.ts';
 import { decideComment } from '../../../src/services/queue/decide.ts';
 import { decideBulk } from '../../../src/services/queue/decide-bulk.ts';
 import { undoDecision } from '../../../src/services/queue/undo.ts';
@@ -34,12 +35,19 @@ function toWord(term: string, change: Partial<RuleWord> = {}): RuleWord {
   return { term, clause: 'insults', action: 'hold', exceptions: [], ...change };
 }
 
+/** What the back-test of a draft leaves behind. */
+async function prove(admin: Actor, siteId: string, draft: RulesDraft): Promise<string> {
+  const { proof } = await backtestRules(deps, admin, { siteId, draft, days: 30 });
+  return proof!;
+}
+
 async function arrange(siteId: string, undoSeconds = 0) {
   const site = await makeSite(deps, siteId, { undoSeconds });
   const admin = await makeModerator(deps, `${siteId}-admin`, { [siteId]: 'admin' });
   const apply = async (draft: RulesDraft) => {
     const { revision } = await getRules(deps, admin, siteId);
-    return applyRules(deps, admin, { siteId, revision, ...draft });
+    const proof = await prove(admin, siteId, draft);
+    return applyRules(deps, admin, { siteId, revision, proof, ...draft });
   };
   const decide = async (text: string, action: 'approve' | 'spam') => {
     deps.clock.advance(1);
@@ -136,16 +144,23 @@ describe('applyRules', () => {
   it('lets one of two who changed the same rules win, and refuses the other', async () => {
     const { admin } = await arrange('two-admins');
     const seen = await getRules(deps, admin, 'two-admins');
-    const input = { siteId: 'two-admins', revision: seen.revision, thresholds: {} };
-    await applyRules(deps, admin, { ...input, words: [toWord('zorble')] });
-    const late = applyRules(deps, admin, { ...input, words: [toWord('quabbit')] });
+    const [one, two] = await Promise.all(
+      ['zorble', 'quabbit'].map(async (term) => {
+        const draft = { ...NOTHING, words: [toWord(term)] };
+        const proof = await prove(admin, 'two-admins', draft);
+        return { siteId: 'two-admins', revision: seen.revision, proof, ...draft };
+      }),
+    );
+    await applyRules(deps, admin, one!);
+    const late = applyRules(deps, admin, two!);
     await expect(late).rejects.toMatchObject({ code: 'conflict' });
     expect((await getRules(deps, admin, 'two-admins')).words.map(({ term }) => term)).toEqual(['zorble']);
   });
 
   it('refuses a word that cannot be compiled, and spam that begins below holding', async () => {
-    const { apply } = await arrange('refused');
-    await expect(apply({ ...NOTHING, words: [toWord('a*b')] })).rejects.toMatchObject({
+    const { admin, apply } = await arrange('refused');
+    const faulty = { ...NOTHING, words: [toWord('a*b')], revision: 1, proof: '' };
+    await expect(applyRules(deps, admin, { siteId: 'refused', ...faulty })).rejects.toMatchObject({
       code: 'invalid',
       options: { extra: { wordFaults: [{ word: 0, entry: 'a*b', offset: 1, code: 'star' }] } },
     });
@@ -153,11 +168,54 @@ describe('applyRules', () => {
     await expect(turned).rejects.toMatchObject({ code: 'invalid' });
   });
 
+  it('takes only what a back-test went through to its end, on this site, beside these rules, within the hour', async () => {
+    const { site, admin } = await arrange('armed');
+    const elsewhere = await arrange('armed-elsewhere');
+    const picked = (await makeComments(deps, site, BACKTEST_BATCH + 1)).map((id) => ({ id, version: 1 }));
+    const target = { picked };
+    await decideBulk(deps, admin, { siteId: 'armed', bulkId: newId(deps.now()), target, action: 'approve' });
+    const draft = { ...NOTHING, words: [toWord('zorble')] };
+    const input: Parameters<typeof backtestRules>[2] = { siteId: 'armed', draft, days: 30 };
+    const first = await backtestRules(deps, admin, input);
+    expect(first.proof).toBeUndefined();
+    // A place of another draft, or one that was made up, does not lead to the end.
+    const made = first.next!.replace(/_\d+_/, '_4999_');
+    const others: [typeof input, string][] = [
+      [input, made],
+      [{ ...input, draft: { ...NOTHING, words: [toWord('quabbit')] } }, first.next!],
+      [{ ...input, days: 7 }, first.next!],
+    ];
+    for (const [other, after] of others) {
+      await expect(backtestRules(deps, admin, { ...other, after })).rejects.toMatchObject({
+        code: 'invalid',
+      });
+    }
+    const { proof } = await backtestRules(deps, admin, { ...input, after: first.next });
+    const untested = { code: 'invalid', options: { faults: [{ field: 'proof', code: 'untested' }] } };
+    const apply = (change: object) =>
+      applyRules(deps, admin, { siteId: 'armed', revision: 1, proof: proof!, ...draft, ...change });
+    await expect(apply({ words: [toWord('zorble', { action: 'reject' })] })).rejects.toMatchObject(untested);
+    await expect(apply({ thresholds: { spam: { hold: 0.4 } } })).rejects.toMatchObject(untested);
+    await expect(apply({ revision: 2 })).rejects.toMatchObject(untested);
+    const foreign = await prove(elsewhere.admin, 'armed-elsewhere', draft);
+    await expect(apply({ proof: foreign })).rejects.toMatchObject(untested);
+    const [until, tag] = proof!.split('.');
+    await expect(apply({ proof: `${Number(until) + 1}.${tag}` })).rejects.toMatchObject(untested);
+    deps.clock.advance(60 * 60);
+    await expect(apply({})).rejects.toMatchObject(untested);
+    expect(
+      await apply({ proof: (await backtestRules(deps, admin, { ...input, after: first.next })).proof }),
+    ).toEqual({
+      revision: 2,
+    });
+  });
+
   it('counts from the next comment on: the machine rejects by a word, says so, cites the clause, and can be appealed against', async () => {
     const siteId = await arrangeSite(deps);
     const admin = await makeModerator(deps, `${siteId}-admin`, { [siteId]: 'admin' });
     const words = [toWord('zorble', { clause: 'persons', action: 'reject' })];
-    await applyRules(deps, admin, { siteId, revision: 1, thresholds: {}, words });
+    const proof = await prove(admin, siteId, { thresholds: {}, words });
+    await applyRules(deps, admin, { siteId, revision: 1, proof, thresholds: {}, words });
     const text = 'The minister is a zorble.';
     const outcome = await arrangeComment(deps, siteId, { body: { text } });
     if (outcome.kind !== 'received') throw new Error(outcome.kind);
