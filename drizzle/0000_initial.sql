@@ -231,6 +231,8 @@ CREATE TABLE "decisions" (
 	"automated_detection" boolean NOT NULL,
 	"automated_decision" text NOT NULL,
 	"content_language" text NOT NULL,
+	"escalated_at" timestamp with time zone,
+	"escalated_by" uuid,
 	"reverses" uuid,
 	"bulk_id" uuid,
 	"decided_at" timestamp with time zone NOT NULL,

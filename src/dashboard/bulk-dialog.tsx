@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { BULK_BATCH } from '../protocol/bulk.ts';
-import { OUTSIDE_GROUNDS } from '../protocol/clauses.ts';
+import { LANGUAGES, OUTSIDE_GROUNDS } from '../protocol/clauses.ts';
 import type { BulkPreview, DecisionAction } from '../protocol/desk.ts';
 import type { SiteClause } from '../protocol/terms.ts';
 import { ask } from './api.ts';
@@ -13,6 +13,8 @@ import { Modal } from './modal.tsx';
 import { picked } from './picked.ts';
 import { entries } from './queue-entries.ts';
 import { me } from './session.ts';
+import { TemplateFields } from './template-fields.tsx';
+import { chosenTemplate, fillTemplate, loadTemplates, toChosen } from './templates.ts';
 import { view } from './view.ts';
 
 type OfferedTerms = BulkPreview['terms'][number];
@@ -36,6 +38,7 @@ export function BulkDialog() {
   const action = useSignal<DecisionAction>('approve');
   const clause = useSignal('');
   const note = useSignal('');
+  const sentence = useSignal({ template: '', values: {} as Readonly<Record<string, string>> });
   const preview = useSignal<BulkPreview | undefined>(undefined);
   const failure = useSignal('');
   const sites = me.value?.sites ?? [];
@@ -48,7 +51,9 @@ export function BulkDialog() {
     preview.value = undefined;
     terms.value = [];
     clause.value = '';
+    sentence.value = { template: '', values: {} };
     if (previewed === undefined) return;
+    loadTemplates(previewed).catch(() => undefined);
     const body =
       scope.value === 'filter'
         ? { filter: toFilter() }
@@ -71,7 +76,23 @@ export function BulkDialog() {
       : (preview.value?.flagged ?? 0);
   const needsClause = action.value === 'reject' && clause.value === '';
   const isOutside = (OUTSIDE_GROUNDS as readonly string[]).includes(clause.value);
-  const needsNote = action.value === 'reject' && isOutside && note.value.trim() === '';
+  const said = { ...sentence.value, clause: clause.value };
+  const template = previewed === undefined ? undefined : chosenTemplate(previewed, said);
+  // Readers of both languages may be among them; of the slots only the title is another for each.
+  const previews =
+    template === undefined || previewed === undefined
+      ? []
+      : LANGUAGES.map((code) =>
+          fillTemplate(template, code, {
+            ...said,
+            siteId: previewed,
+            title: '…',
+            clauses: terms.value[0]?.clauses ?? [],
+          }),
+        );
+  const isUnfilled = action.value === 'reject' && previews.some(({ missing }) => missing.length > 0);
+  const needsNote =
+    action.value === 'reject' && isOutside && note.value.trim() === '' && template === undefined;
 
   function run() {
     const decision = {
@@ -80,6 +101,7 @@ export function BulkDialog() {
         ? {
             clause: clause.value,
             ...(isOutside ? {} : { termsVersions: terms.value.map(({ version }) => version) }),
+            ...(previewed === undefined ? {} : toChosen(previewed, said)),
           }
         : {}),
       ...(note.value.trim() === '' ? {} : { note: note.value.trim() }),
@@ -164,6 +186,14 @@ export function BulkDialog() {
               </select>
             )}
           </Field>
+          {previewed === undefined ? null : (
+            <TemplateFields
+              siteId={previewed}
+              chosen={said}
+              previews={previews}
+              onChange={(part) => (sentence.value = { ...sentence.value, ...part })}
+            />
+          )}
           <Field label={words.decide.note} hint={words.decide.noteHint}>
             {(ids) => (
               <textarea
@@ -208,7 +238,7 @@ export function BulkDialog() {
         <button
           type="button"
           class="primary"
-          disabled={count === 0 || needsClause || needsNote}
+          disabled={count === 0 || needsClause || needsNote || isUnfilled}
           onClick={run}
         >
           {say(words.bulk.confirm[action.value], { count })}

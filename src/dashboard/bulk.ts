@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { BULK_BATCH } from '../protocol/bulk.ts';
 import type { BulkTaken, BulkUndone, DecisionAction } from '../protocol/desk.ts';
+import type { ChosenTemplate } from '../protocol/templates.ts';
 import { ask } from './api.ts';
 import { dropPicks, picked } from './picked.ts';
 import { leaveOut, loadQueue } from './queue-state.ts';
@@ -23,6 +24,7 @@ interface BulkDecision {
   readonly clause?: string;
   readonly termsVersions?: readonly number[];
   readonly note?: string;
+  readonly template?: ChosenTemplate;
 }
 
 /** Decides on what is picked, site by site and batch by batch. */

@@ -29,7 +29,6 @@ export function CommentInFull() {
   }
   const { thread, screening } = shown;
   const findings = screening?.findings ?? [];
-  const isAppealOpen = shown.appeal !== undefined && shown.appeal.answered === undefined;
   const mayManage = hasRole(shown.siteId, 'moderator');
   return (
     <>
@@ -39,7 +38,7 @@ export function CommentInFull() {
             {say(words.comment.heldBy, { name: holder.value })}
           </p>
         )}
-        {shown.escalation === undefined || isAppealOpen ? null : (
+        {shown.escalation === undefined ? null : (
           <p class="notice">
             {say(words.comment.escalatedBy, {
               name: shown.escalation.by,

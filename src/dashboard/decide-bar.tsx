@@ -48,7 +48,8 @@ export function DecideBar({ comment }: { comment: QueuedComment }) {
 function Citing({ comment }: { comment: QueuedComment }) {
   const words = texts().decide;
   const draft = draftOf(comment.id);
-  const isUnfilled = previewNote(comment).missing.length > 0;
+  const preview = previewNote(comment);
+  const isUnfilled = preview.missing.length > 0;
   return (
     <div class="decide">
       <fieldset class="citing">
@@ -68,7 +69,12 @@ function Citing({ comment }: { comment: QueuedComment }) {
             </label>
           ))}
         </div>
-        <TemplateFields comment={comment} />
+        <TemplateFields
+          siteId={comment.siteId}
+          chosen={draft}
+          previews={[preview]}
+          onChange={(part) => changeDraft(comment.id, part)}
+        />
         <Field label={words.note} hint={words.noteHint}>
           {(ids) => (
             <textarea

@@ -23,9 +23,17 @@ export function Filters() {
   const words = texts();
   const shown = view.value;
   const moderators = useSignal<readonly Moderator[]>([]);
-  const rest = ['clause', 'score', 'language', 'older', 'newer', 'reported', 'moderator', 'escalated'].filter(
-    (name) => shown[name],
-  );
+  const rest = [
+    'clause',
+    'score',
+    'language',
+    'older',
+    'newer',
+    'reported',
+    'moderator',
+    'escalated',
+    'appealed',
+  ].filter((name) => shown[name]);
   return (
     <div class="filters">
       <div class="pairwise">
@@ -102,6 +110,10 @@ export function Filters() {
           {select('escalated', words.queue.escalated, [
             ['', words.queue.any],
             ['yes', words.queue.escalatedOnly],
+          ])}
+          {select('appealed', words.queue.appealed, [
+            ['', words.queue.any],
+            ['yes', words.queue.appealedOnly],
           ])}
         </div>
       </details>

@@ -47,6 +47,7 @@ export function QueueLine({ entry }: { entry: QueueEntry }) {
               {words.clauses[entry.clause as keyof typeof words.clauses] ?? entry.clause}
             </span>
           )}
+          {entry.isAppealed ? <span class="tag appealed">{words.queue.appealed}</span> : null}
           {entry.isEscalated ? <span class="tag">{words.queue.escalated}</span> : null}
           {isGone ? <span class="tag">{words.queue.gone}</span> : null}
           {entry.holder === undefined ? null : (

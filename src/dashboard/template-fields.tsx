@@ -1,26 +1,34 @@
-import type { QueuedComment } from '../protocol/desk.ts';
 import { listAskedSlots, SLOT_LIMIT } from '../protocol/slots.ts';
-import { changeDraft, draftOf } from './drafts.ts';
+import type { Draft } from './drafts.ts';
 import { Field } from './form.tsx';
 import { say, texts } from './language.ts';
-import { chosenTemplate, previewNote, templatesFor } from './templates.ts';
+import { chosenTemplate, type NotePreview, templatesFor } from './templates.ts';
 
-/** What the site often says to readers: chosen, filled in, and shown as this reader will read it. */
-export function TemplateFields({ comment }: { comment: QueuedComment }) {
+type Chosen = Pick<Draft, 'template' | 'values'>;
+
+interface TemplateFieldsProps {
+  readonly siteId: string;
+  readonly chosen: Chosen & Pick<Draft, 'clause'>;
+  /** As readers will get it, in each language that there is a reader of. */
+  readonly previews: readonly NotePreview[];
+  readonly onChange: (part: Partial<Chosen>) => void;
+}
+
+/** What the site often says to readers: chosen, filled in, and shown as they will read it. */
+export function TemplateFields({ siteId, chosen, previews, onChange }: TemplateFieldsProps) {
   const words = texts().templates;
-  const draft = draftOf(comment.id);
-  const offered = templatesFor(comment.siteId, draft.clause);
+  const offered = templatesFor(siteId, chosen.clause);
   if (offered.length === 0) return null;
-  const chosen = chosenTemplate(comment.siteId, draft);
-  const preview = previewNote(comment);
+  const template = chosenTemplate(siteId, chosen);
+  const missing = previews[0]?.missing ?? [];
   return (
     <>
       <Field label={words.choose}>
         {(ids) => (
           <select
             {...ids}
-            value={chosen?.id ?? ''}
-            onChange={(event) => changeDraft(comment.id, { template: event.currentTarget.value })}
+            value={template?.id ?? ''}
+            onChange={(event) => onChange({ template: event.currentTarget.value })}
           >
             <option value="">{words.none}</option>
             {offered.map(({ id, name }) => (
@@ -31,10 +39,11 @@ export function TemplateFields({ comment }: { comment: QueuedComment }) {
           </select>
         )}
       </Field>
-      {chosen === undefined ? null : (
+      {template === undefined ? null : (
         <>
           <div class="slots">
-            {listAskedSlots(chosen.text[preview.language]).map((name) => (
+            {/* Both languages have the same. */}
+            {listAskedSlots(template.text.en).map((name) => (
               <Field key={name} label={name}>
                 {(ids) => (
                   <input
@@ -42,23 +51,23 @@ export function TemplateFields({ comment }: { comment: QueuedComment }) {
                     required
                     dir="auto"
                     maxLength={SLOT_LIMIT}
-                    value={draft.values[name] ?? ''}
+                    value={chosen.values[name] ?? ''}
                     onInput={(event) =>
-                      changeDraft(comment.id, {
-                        values: { ...draft.values, [name]: event.currentTarget.value },
-                      })
+                      onChange({ values: { ...chosen.values, [name]: event.currentTarget.value } })
                     }
                   />
                 )}
               </Field>
             ))}
           </div>
-          <blockquote class="sentence" dir="auto" lang={preview.language}>
-            {preview.text}
-          </blockquote>
-          {preview.missing.length === 0 ? null : (
+          {previews.map(({ language, text }) => (
+            <blockquote key={language} class="sentence" dir="auto" lang={language}>
+              {text}
+            </blockquote>
+          ))}
+          {missing.length === 0 ? null : (
             <p class="error" role="status">
-              {say(words.missing, { names: preview.missing.join(words.comma) })}
+              {say(words.missing, { names: missing.join(words.comma) })}
             </p>
           )}
         </>

@@ -4,6 +4,7 @@ import type { QueuedComment } from '../protocol/desk.ts';
 import { DESK_MESSAGES } from '../protocol/messages/desk.ts';
 import { fillSlots } from '../protocol/slots.ts';
 import type { ChosenTemplate, Template } from '../protocol/templates.ts';
+import type { SiteClause } from '../protocol/terms.ts';
 import { ask } from './api.ts';
 import { type Draft, draftOf } from './drafts.ts';
 import { me } from './session.ts';
@@ -26,7 +27,10 @@ export function templatesFor(siteId: string, clause: string): readonly Template[
   return templatesOf(siteId).filter((template) => template.clause === null || template.clause === clause);
 }
 
-export function chosenTemplate(siteId: string, { template, clause }: Draft): Template | undefined {
+export function chosenTemplate(
+  siteId: string,
+  { template, clause }: Pick<Draft, 'template' | 'clause'>,
+): Template | undefined {
   return templatesFor(siteId, clause).find(({ id }) => id === template);
 }
 
@@ -43,18 +47,42 @@ export function previewNote(comment: QueuedComment): NotePreview {
   const template = chosenTemplate(comment.siteId, draft);
   const language = comment.language === 'ar' ? 'ar' : 'en';
   if (template === undefined) return { text: '', missing: [], language };
+  const { siteId, title } = comment;
+  return fillTemplate(template, language, {
+    ...draft,
+    siteId,
+    title,
+    clauses: comment.terms.clauses,
+  });
+}
+
+/** A template as a reader gets it. */
+export function fillTemplate(
+  template: Template,
+  language: Language,
+  given: {
+    siteId: string;
+    title: string;
+    clause: string;
+    clauses: readonly SiteClause[];
+    values: Readonly<Record<string, string>>;
+  },
+): NotePreview {
   const { grounds } = DESK_MESSAGES[language].decide;
   const clause =
-    comment.terms.clauses.find(({ id }) => id === draft.clause)?.text[language] ??
-    grounds[draft.clause as keyof typeof grounds] ??
+    given.clauses.find(({ id }) => id === given.clause)?.text[language] ??
+    grounds[given.clause as keyof typeof grounds] ??
     '';
-  const site = me.value?.sites.find(({ siteId }) => siteId === comment.siteId)?.name ?? '';
-  const own = { title: comment.title, clause, site };
-  return { ...fillSlots(template.text[language], { ...draft.values, ...own }), language };
+  const site = me.value?.sites.find(({ siteId }) => siteId === given.siteId)?.name ?? '';
+  const own = { title: given.title, clause, site };
+  return { ...fillSlots(template.text[language], { ...given.values, ...own }), language };
 }
 
 /** What is sent of it. */
-export function toChosen(siteId: string, draft: Draft): { template?: ChosenTemplate } {
+export function toChosen(
+  siteId: string,
+  draft: Pick<Draft, 'template' | 'clause' | 'values'>,
+): { template?: ChosenTemplate } {
   const template = chosenTemplate(siteId, draft);
   return template === undefined ? {} : { template: { id: template.id, values: draft.values } };
 }

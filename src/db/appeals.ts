@@ -43,7 +43,7 @@ export async function answerAppeal(
 /** Of the given comments those whose appeal waits for an answer. */
 export async function listOpenAppeals(
   db: Database,
-  siteId: string,
+  siteIds: readonly string[],
   commentIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (commentIds.length === 0) return new Set();
@@ -52,7 +52,7 @@ export async function listOpenAppeals(
     .from(appeals)
     .where(
       and(
-        eq(appeals.siteId, siteId),
+        inArray(appeals.siteId, [...siteIds]),
         inArray(appeals.commentId, [...commentIds]),
         isNull(appeals.answeredAt),
       ),

@@ -24,6 +24,7 @@ const DECIDABLE = {
   version: comments.version,
   status: comments.status,
   termsVersion: comments.termsVersion,
+  escalatedAt: comments.escalatedAt,
   escalatedBy: comments.escalatedBy,
   title: comments.title,
   language: comments.language,
@@ -158,6 +159,11 @@ function standing(column: 'actor_id' | 'clause'): SQL {
   return sql`select before.${sql.identifier(column)} from ${decisions} before where before.site_id = ${comments.siteId} and before.comment_id = ${comments.id} and before.comment_version < ${comments.version} - 1 order by before.comment_version desc limit 1`;
 }
 
+/** Of the decision that brought a comment to its present version. */
+function undone(column: 'escalated_at' | 'escalated_by'): SQL {
+  return sql`select taken.${sql.identifier(column)} from ${decisions} taken where taken.site_id = ${comments.siteId} and taken.comment_id = ${comments.id} and taken.comment_version = ${comments.version} - 1`;
+}
+
 /** Puts comments back to what they were before decisions that are undone. */
 export async function revertStatuses(
   tx: Database,
@@ -175,6 +181,8 @@ export async function revertStatuses(
       settlesAt: sql`case when ${stands} then ${UNTIL_DECIDED.toISOString()}::timestamptz end`,
       decidedBy: sql`(${standing('actor_id')})`,
       cited: sql`(${standing('clause')})`,
+      escalatedAt: sql`(${undone('escalated_at')})`,
+      escalatedBy: sql`(${undone('escalated_by')})`,
       publishedAt: sql`case when ${comments.publishedAt} > ${now} then null else ${comments.publishedAt} end`,
     })
     .where(and(eq(comments.siteId, input.siteId), inArray(comments.id, [...input.ids])));

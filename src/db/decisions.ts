@@ -22,6 +22,8 @@ export async function updateCommentStatus(
     /** The account that decided, and what the decision cites; absent for readers and the machine. */
     decidedBy?: string | null;
     cited?: string | null;
+    /** The second opinion that is still asked for. */
+    escalation?: { at: Date; by: string } | undefined;
   },
 ): Promise<boolean> {
   const moved = await tx
@@ -33,8 +35,8 @@ export async function updateCommentStatus(
       statusBefore: move.until?.statusBefore ?? null,
       decidedBy: move.decidedBy ?? null,
       cited: move.cited ?? null,
-      escalatedAt: null,
-      escalatedBy: null,
+      escalatedAt: move.escalation?.at ?? null,
+      escalatedBy: move.escalation?.by ?? null,
       ...(move.publishedAt === undefined ? {} : { publishedAt: move.publishedAt }),
     })
     .where(

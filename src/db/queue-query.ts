@@ -2,7 +2,7 @@ import { and, eq, gte, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm
 import type { FindingClause, Language } from '../protocol/clauses.ts';
 import type { QueueOrder } from '../protocol/queue-order.ts';
 import type { CommentStatus } from '../protocol/states.ts';
-import { comments } from './schema/index.ts';
+import { appeals, comments } from './schema/index.ts';
 
 /** Where a page of a list ends: the value of the ordered column, then the id. */
 export interface QueuePosition {
@@ -24,6 +24,7 @@ export interface QueueNarrowing {
   readonly writtenSince?: Date | undefined;
   readonly isReported?: boolean | undefined;
   readonly isEscalated?: boolean | undefined;
+  readonly isAppealed?: boolean | undefined;
   /** Each has to occur, by its stem in either language. */
   readonly words?: readonly string[] | undefined;
 }
@@ -67,6 +68,9 @@ export function isNarrowedTo(siteId: string, by: QueueNarrowing): SQL | undefine
     by.writtenSince && gte(comments.createdAt, by.writtenSince),
     by.isReported ? isNotNull(comments.reportedAt) : undefined,
     by.isEscalated ? isNotNull(comments.escalatedAt) : undefined,
+    by.isAppealed
+      ? sql`exists (select 1 from ${appeals} where ${appeals.siteId} = ${comments.siteId} and ${appeals.commentId} = ${comments.id} and ${appeals.answeredAt} is null)`
+      : undefined,
     isSearch(by) ? sql`${comments.words} @@ (${toTsquery(by.words)})` : undefined,
   );
 }

@@ -231,6 +231,8 @@ export interface QueueEntry {
   /** How sure the screening is of the worst, 0 to 1. */
   readonly risk: number;
   readonly isEscalated: boolean;
+  /** Its writer's appeal waits for an answer. */
+  readonly isAppealed: boolean;
   /** A colleague who has it open. */
   readonly holder?: string;
   /** Its place in the order of the page: what `after` would be behind it. */

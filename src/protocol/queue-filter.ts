@@ -30,6 +30,8 @@ export const QueueFilter = z.strictObject({
   reported: z.enum(['yes']).optional(),
   /** A moderator asked for a second opinion. */
   escalated: z.enum(['yes']).optional(),
+  /** Its writer's appeal waits for an answer. */
+  appealed: z.enum(['yes']).optional(),
   /** Words, in English and Arabic. */
   q: z.string().trim().max(200).optional(),
 });

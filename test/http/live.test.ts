@@ -5,6 +5,10 @@ import { replacePassword } from '../../src/db/accounts.ts';
 import { authSession } from '../../src/db/schema/index.ts';
 import { startLive } from '../../src/runtime/live.ts';
 import type { OpenedDatabase } from '../../src/runtime/opened-database.ts';
+import { appealDecision } from '../../src/services/comments/appeal.ts';
+import { reportComment } from '../../src/services/comments/report.ts';
+import { toStatusToken } from '../../src/services/comments/status-token.ts';
+import { withdrawComment } from '../../src/services/comments/withdraw.ts';
 import { claimComment, releaseClaim } from '../../src/services/queue/claim.ts';
 import { decideComment } from '../../src/services/queue/decide.ts';
 import { SERVICE_ORIGIN } from '../contracts/http/harness.ts';
@@ -86,6 +90,43 @@ describe('the desk’s stream', () => {
     expect(await events.next()).toEqual({ kind: 'claim', siteId: SITE, commentId, holder: null });
     await decideComment(deps, yusuf, { siteId: SITE, commentId, version: 1, action: 'approve' });
     expect(await events.next()).toEqual({ kind: 'queue', siteId: SITE });
+  });
+
+  it('tells of what readers do to the queue: a report that calls for a look, a withdrawal, an appeal', async () => {
+    const [reported, waiting, refused] = [
+      await makeComment(deps, site, { status: 'approved' }),
+      await makeComment(deps, site),
+      await makeComment(deps, site),
+    ];
+    const act = {
+      siteId: SITE,
+      commentId: refused,
+      version: 1,
+      action: 'reject',
+      clause: 'insults',
+    } as const;
+    await decideComment(deps, yusuf, act);
+    const { events } = await open(await signIn());
+    const own = async (commentId: string) => ({
+      siteId: SITE,
+      commentId,
+      token: await toStatusToken(deps, SITE, commentId),
+    });
+    const told = { kind: 'queue', siteId: SITE };
+    for (const reader of ['a', 'b', 'c']) {
+      await reportComment(deps, {
+        siteId: SITE,
+        commentId: reported,
+        clause: 'insults',
+        readerKey: reader.padEnd(43, 'x'),
+        clientAddress: '192.0.2.1',
+      });
+    }
+    expect(await events.next()).toEqual(told);
+    await withdrawComment(deps, await own(waiting));
+    expect(await events.next()).toEqual(told);
+    await appealDecision(deps, await own(refused), 'I meant nobody by it.');
+    expect(await events.next()).toEqual(told);
   });
 
   it('leaves out one’s own claims, and the sites that one has no part in', async () => {

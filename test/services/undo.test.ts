@@ -8,6 +8,7 @@ import { getCommentStatus } from '../../src/services/comments/get-status.ts';
 import { listPublishedComments } from '../../src/services/comments/list-published.ts';
 import { toStatusToken } from '../../src/services/comments/status-token.ts';
 import { decideComment } from '../../src/services/queue/decide.ts';
+import { escalateComment } from '../../src/services/queue/escalate.ts';
 import { undoDecision } from '../../src/services/queue/undo.ts';
 import { createTestDeps, type TestDeps } from '../support/deps.ts';
 import { makeComment, makeModerator, makeSite } from '../support/desk-fixtures.ts';
@@ -118,6 +119,17 @@ describe('the time in which a decision can be undone', () => {
     expect(await eventsOf(decisionId)).toMatchObject([{ cancelledAt: deps.now() }]);
     deps.clock.advance(UNDO_SECONDS);
     expect(await isOnThePage()).toBe(false);
+  });
+
+  it('asks again for the second opinion that was asked for', async () => {
+    const omar = await makeModerator(deps, 'Omar', { undo: 'moderator' });
+    await escalateComment(deps, omar, { siteId: site.siteId, commentId });
+    const { decisionId } = await decide('approve', 1);
+    await undo(decisionId);
+    const own = { siteId: site.siteId, commentId, action: 'approve', version: 3 } as const;
+    await expect(decideComment(deps, omar, own)).rejects.toMatchObject({
+      options: { faults: [{ code: 'second-opinion' }] },
+    });
   });
 
   it('is over once the decision has taken effect, and covers only the latest decision', async () => {

@@ -33,6 +33,9 @@ export const decisions = pgTable(
       enum: ['AUTOMATED_DECISION_FULLY', 'AUTOMATED_DECISION_PARTIALLY', 'AUTOMATED_DECISION_NOT_AUTOMATED'],
     }).notNull(),
     contentLanguage: text().$type<Language | 'other'>().notNull(),
+    /** The second opinion that was asked for when it was taken: an undo asks for it again. */
+    escalatedAt: instant(),
+    escalatedBy: uuid(),
     /** The decision that this one takes back. */
     reverses: uuid(),
     /** The act on many at once that it is part of. */

@@ -102,6 +102,8 @@ export const deskAr: DeskCatalogue = {
     decidedBy: 'القرار لـ',
     escalated: 'رأي ثانٍ',
     escalatedOnly: 'المطلوب',
+    appealed: 'اعتراض',
+    appealedOnly: 'من الكتّاب',
     linked: { thread: 'هذا المقال', author: 'هذا الكاتب', moderator: 'هذا المشرف', cited: 'هذا السبب' },
     takeAway: 'إزالة هذا التضييق',
     empty: 'لا شيء في الانتظار.',

@@ -77,6 +77,8 @@ export const deskEn = {
     decidedBy: 'Decided by',
     escalated: 'Second opinion',
     escalatedOnly: 'Asked for',
+    appealed: 'Appeal',
+    appealedOnly: 'Of writers',
     linked: {
       thread: 'this article',
       author: 'this author',

@@ -2,12 +2,11 @@ import { insertAppeal } from '../../db/appeals.ts';
 import { insertAudit, insertEvent } from '../../db/audit.ts';
 import { updateCommentStatus } from '../../db/decisions.ts';
 import { effectiveStatus } from '../../db/effective-status.ts';
-import { updateEscalation } from '../../db/escalations.ts';
 import { listDecisions } from '../../db/queue.ts';
 import { toReaderStatus } from '../../moderation/status.ts';
 import type { Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
-import { hasAnotherDecider } from '../queue/answer-appeal.ts';
+import { announce } from '../live/announce.ts';
 import type { OwnCommentInput } from './own-comment.ts';
 import { getOwnVersions } from './own-versions.ts';
 import { insertReaderDecision } from './reader-decision.ts';
@@ -41,10 +40,6 @@ export async function appealDecision(deps: Deps, own: OwnCommentInput, text: str
     });
     const move = { siteId, id: commentId, version: comment.version, status: 'pending' as const };
     if (!isFirst || !(await updateCommentStatus(tx, move))) throw new ServiceError('conflict');
-    // The queue keeps it from the first decider as it does what that one wanted a second opinion on.
-    if (refusal.actorId !== null && (await hasAnotherDecider(tx, siteId, refusal.actorId))) {
-      await updateEscalation(tx, { siteId, commentId, by: refusal.actorId, at: now });
-    }
     await insertReaderDecision(tx, comment, 'pending', now);
     await insertAudit(tx, {
       siteId,
@@ -60,5 +55,6 @@ export async function appealDecision(deps: Deps, own: OwnCommentInput, text: str
       payload: { commentId, decisionId: refusal.id },
       createdAt: now,
     });
+    await announce(deps, tx, { kind: 'queue', siteId });
   });
 }

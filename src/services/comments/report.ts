@@ -7,6 +7,7 @@ import { toReportWeight } from '../../moderation/reports.ts';
 import type { RateLimit } from '../../protocol/settings.ts';
 import type { Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
+import { announce } from '../live/announce.ts';
 import { getSite } from '../sites/get-site.ts';
 import { getTermsInForce } from '../terms/get-terms-in-force.ts';
 import { hashClient, hashReaderKey } from './hashes.ts';
@@ -70,6 +71,7 @@ export async function reportComment(
         payload: { commentId, clause },
         createdAt: now,
       });
+      await announce(deps, tx, { kind: 'queue', siteId });
     }
     return 'received';
   });

@@ -2,6 +2,7 @@ import { insertAudit, insertEvent } from '../../db/audit.ts';
 import { updateCommentStatus } from '../../db/decisions.ts';
 import type { Deps } from '../deps.ts';
 import { ServiceError } from '../errors.ts';
+import { announce } from '../live/announce.ts';
 import type { OwnCommentInput } from './own-comment.ts';
 import { getOwnVersions } from './own-versions.ts';
 import { insertReaderDecision } from './reader-decision.ts';
@@ -33,5 +34,6 @@ export async function withdrawComment(deps: Deps, own: OwnCommentInput): Promise
       payload: { commentId, threadId: comment.threadId },
       createdAt: now,
     });
+    await announce(deps, tx, { kind: 'queue', siteId });
   });
 }

@@ -62,7 +62,7 @@ export async function decideBulk(
       'picked' in target ? new Map(target.picked.map(({ id, version }) => [id, version])) : undefined;
     const clausesOf = await listClauses(tx, siteId, new Set(found.map(({ termsVersion }) => termsVersion)));
     // An appeal is answered one by one, never in bulk.
-    const appealed = await listOpenAppeals(tx, siteId, ids);
+    const appealed = await listOpenAppeals(tx, [siteId], ids);
     const toNote = await prepareNote(tx, toNoteInput(input));
     const noteOf = (comment: (typeof found)[number]) =>
       toNote({ ...comment, clauses: clausesOf.get(comment.termsVersion) ?? [] });

@@ -13,6 +13,8 @@ export interface Decided {
     readonly version: number;
     readonly status: CommentStatus;
     readonly termsVersion: number;
+    readonly escalatedAt: Date | null;
+    readonly escalatedBy: string | null;
   };
   readonly screening:
     | { readonly recommendation: Recommendation; readonly language: DetectedLanguage }
@@ -54,6 +56,8 @@ export function toDecisionRows(decided: Decided): {
       automatedDecision: 'AUTOMATED_DECISION_NOT_AUTOMATED',
       contentLanguage: toContentLanguage(screening?.language),
       bulkId: bulkId ?? null,
+      escalatedAt: comment.escalatedAt,
+      escalatedBy: comment.escalatedBy,
       decidedAt: now,
       effectiveAt,
     },

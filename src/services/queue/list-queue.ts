@@ -1,3 +1,4 @@
+import { listOpenAppeals } from '../../db/appeals.ts';
 import { listClaims } from '../../db/claims.ts';
 import { countQueued, listQueued } from '../../db/queue.ts';
 import { isSearch, type QueuePosition } from '../../db/queue-query.ts';
@@ -60,12 +61,12 @@ export async function listQueue(deps: Deps, actor: Actor, input: ListQueueInput)
   const rows = perSite.flat().sort(compareBy(order));
   const found = perSite.map(({ length }) => ({ value: Math.min(length, limit), capped: length > limit }));
   const page = rows.slice(0, limit);
-  const claims = await listClaims(
-    deps.db,
-    covered.map(({ siteId }) => siteId),
-    page.map(({ id }) => id),
-    now,
-  );
+  const siteIds = covered.map(({ siteId }) => siteId);
+  const ids = page.map(({ id }) => id);
+  const [claims, appealed] = await Promise.all([
+    listClaims(deps.db, siteIds, ids, now),
+    listOpenAppeals(deps.db, siteIds, filter.status === 'pending' ? ids : []),
+  ]);
   const othersClaimOn = new Map(
     claims
       .filter(({ accountId }) => actor.kind === 'account' && accountId !== actor.id)
@@ -85,6 +86,7 @@ export async function listQueue(deps: Deps, actor: Actor, input: ListQueueInput)
       clause: row.clause,
       risk: row.risk,
       isEscalated: row.escalatedAt !== null,
+      isAppealed: appealed.has(row.id),
       ...(othersClaimOn.has(row.id) ? { holder: othersClaimOn.get(row.id)! } : {}),
       place: toPosition(row, order),
       createdAt: row.createdAt.toISOString(),

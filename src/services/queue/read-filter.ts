@@ -23,6 +23,7 @@ export function toNarrowing(filter: QueueFilter, now: Date): QueueNarrowing {
     writtenSince: newer === undefined ? undefined : new Date(now.getTime() - newer * HOUR_MS),
     isReported: filter.reported === 'yes',
     isEscalated: filter.escalated === 'yes',
+    isAppealed: filter.appealed === 'yes',
     words: q === undefined ? undefined : q.split(/\s+/u).filter(Boolean).slice(0, MOST_WORDS),
   };
 }

@@ -46,6 +46,10 @@ export async function undoDecision(deps: Deps, actor: Actor, input: UndoInput): 
       publishedAt: comment.publishedAt !== null && comment.publishedAt > now ? null : undefined,
       decidedBy: before?.actorId ?? null,
       cited: before?.clause ?? null,
+      escalation:
+        undone.escalatedAt !== null && undone.escalatedBy !== null
+          ? { at: undone.escalatedAt, by: undone.escalatedBy }
+          : undefined,
     });
     if (!isMoved) throw new ServiceError('conflict');
     await reopenAppeal(tx, { siteId, commentId, answeredAt: undone.decidedAt });

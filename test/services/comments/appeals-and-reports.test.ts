@@ -10,7 +10,6 @@ import { reportComment } from '../../../src/services/comments/report.ts';
 import { toStatusToken } from '../../../src/services/comments/status-token.ts';
 import { claimNext, LEASE_SECONDS } from '../../../src/services/queue/claim.ts';
 import { decideComment } from '../../../src/services/queue/decide.ts';
-import { takeEscalationBack } from '../../../src/services/queue/escalate.ts';
 import { getQueued } from '../../../src/services/queue/get-queued.ts';
 import { listQueue } from '../../../src/services/queue/list-queue.ts';
 import { undoDecision } from '../../../src/services/queue/undo.ts';
@@ -61,7 +60,9 @@ describe('an appeal', () => {
     const first = await makeModerator(deps, 'First', { 'appeal-two': 'moderator' });
     const second = await makeModerator(deps, 'Second', { 'appeal-two': 'moderator' });
     const commentId = await refusedAndAppealed(site, first);
-    await expect(decide(site, first, commentId, 3, 'reject')).rejects.toThrow();
+    await expect(decide(site, first, commentId, 3, 'reject')).rejects.toMatchObject({
+      code: 'appeal-for-another',
+    });
     const shown = async (by: Moderator) =>
       (await getQueued(deps, by, { siteId: site.siteId, commentId })).appeal;
     const appeal = { text: 'I meant nobody by it.', firstDecider: 'First' };
@@ -75,15 +76,16 @@ describe('an appeal', () => {
     });
   });
 
-  it('is handed by the queue to anyone but the first decider, even with the mark taken away', async () => {
+  it('is handed by the queue to anyone but the first decider, and is marked as an appeal', async () => {
     const site = await makeSite(deps, 'appeal-next');
     const first = await makeModerator(deps, 'Fast', { 'appeal-next': 'moderator' });
     const second = await makeModerator(deps, 'Slow', { 'appeal-next': 'moderator' });
     const commentId = await refusedAndAppealed(site, first);
     const next = async (by: Moderator) => (await claimNext(deps, by, { siteId: site.siteId }))?.commentId;
     expect(await next(first)).toBeUndefined();
-    await takeEscalationBack(deps, second, { siteId: site.siteId, commentId });
-    expect(await next(first)).toBeUndefined();
+    const filter = QueueFilter.parse({ site: site.siteId, appealed: 'yes' });
+    const { entries } = await listQueue(deps, second, { filter, order: 'mixed', limit: 9 });
+    expect(entries).toMatchObject([{ id: commentId, isAppealed: true, isEscalated: false }]);
     expect(await next(second)).toBe(commentId);
   });
 

@@ -7,6 +7,7 @@ import type { OpenedDatabase } from '../../../src/runtime/opened-database.ts';
 import { claimComment } from '../../../src/services/queue/claim.ts';
 import { decideComment } from '../../../src/services/queue/decide.ts';
 import { decideBulk } from '../../../src/services/queue/decide-bulk.ts';
+import { escalateComment } from '../../../src/services/queue/escalate.ts';
 import { previewBulk } from '../../../src/services/queue/preview-bulk.ts';
 import { undoBulk } from '../../../src/services/queue/undo-bulk.ts';
 import { createTestDeps, type TestDeps } from '../../support/deps.ts';
@@ -151,6 +152,19 @@ describe('deciding on many', () => {
       .from(comments)
       .where(and(eq(comments.siteId, site.siteId), eq(comments.id, id!)));
     expect(row).toEqual({ status: 'rejected', decidedBy: omar.id, cited: 'insults' });
+  });
+
+  it('asks again, when undone, for the second opinion that was asked for', async () => {
+    const [id] = await makeComments(1);
+    await escalateComment(deps, omar, { siteId: site.siteId, commentId: id! });
+    const bulkId = newId(deps.now());
+    const target = { picked: [{ id: id!, version: 1 }] };
+    await decideBulk(deps, nadia, { ...site, bulkId, target, action: 'approve' });
+    await undoBulk(deps, nadia, { siteId: site.siteId, bulkId });
+    const one = { siteId: site.siteId, commentId: id!, action: 'approve', version: 3 } as const;
+    await expect(decideComment(deps, omar, one)).rejects.toMatchObject({
+      options: { faults: [{ code: 'second-opinion' }] },
+    });
   });
 
   it('offers the clauses of every version that was agreed to, and rejects nothing under one that it did not', async () => {
