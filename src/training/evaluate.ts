@@ -16,6 +16,7 @@ import { type LabelledRow, readLabelled } from './labelled.ts';
 import { type Figures, measure, type Suite, toVerdict } from './measure.ts';
 import { macroF1 } from './metrics.ts';
 import { readExamples } from './read-examples.ts';
+import { examplesOfScripture } from './scripture.ts';
 import { rankBySteps, STEPS } from './steps.ts';
 import { suitesOfCorpus, suitesOfSplit } from './suites.ts';
 import { toPercent, toTable } from './table.ts';
@@ -106,7 +107,11 @@ function printVerses(rows: readonly LabelledRow[]): void {
 /** The steps up to the classifier need no training; the classifier is trained once per group on every `sample`-th row. */
 function printLeaveOneOut(rows: readonly LabelledRow[], sample: number): void {
   const labelled = examplesOfRows(rows).filter((example, i) => isKept(example, i, sample));
-  const examples = [...labelled, ...examplesOfCorpus(readCorpus(join(ROOT, 'corpus')), RECIPE.seed)];
+  const examples = [
+    ...labelled,
+    ...examplesOfCorpus(readCorpus(join(ROOT, 'corpus')), RECIPE.seed),
+    ...examplesOfScripture(),
+  ];
   console.log('## Leave one source out, after each of the five steps\n');
   console.log(`${examples.length} texts; of English and of spam every ${sample}th row.\n`);
   const figures = [...rankBySteps(examples, readExamples(examples), RECIPE, TABLE_SIZE)];

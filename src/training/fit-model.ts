@@ -39,7 +39,7 @@ export function fitModel(examples: readonly Example[], recipe: Recipe, tableSize
     (row) => examples[row]!.split === 'train' || examples[row]!.split === 'background',
   );
   const held = rows.filter((row) => examples[row]!.split === 'dev');
-  const judged = rows.filter((row) => examples[row]!.split === 'dev' || examples[row]!.source === SCRIPTURE);
+  const judged = rows.filter((row) => examples[row]!.split === 'dev' || examples[row]!.source === QURAN);
   const { weights, buckets } = trainModel(reading.dataset, trained, recipe, tableSize);
   const plain = packWeights(weights, buckets, plainCalibration(HEADS.length));
   const quantised = restoreWeights(plain, weights);
@@ -150,7 +150,7 @@ export function setThresholds(
     ar: new Map(),
     'ar-latn': new Map(),
   };
-  const scripture: ClauseScores[] = [];
+  const verses: Record<string, ClauseScores[]> = { [QURAN]: [], [BIBLE]: [] };
   for (let place = 0; place < held.length; place++) {
     const row = held[place]!;
     const { source } = examples[row]!;
@@ -158,8 +158,8 @@ export function setThresholds(
     const scores = scoresOf(reading.dataset, row, logits, place, calibration[language]);
     if (targetOf(reading.dataset, row, toxicity) !== 0 || targetOf(reading.dataset, row, spam) === 1)
       continue;
-    if (source === SCRIPTURE) {
-      scripture.push(scores);
+    if (verses[source] !== undefined) {
+      verses[source].push(scores);
       continue;
     }
     if (!ORDINARY_SOURCES.has(source)) continue;
@@ -170,10 +170,15 @@ export function setThresholds(
   const enough = (language: CalibratedLanguage): ClauseScores[][] =>
     [...clean[language].values()].filter((comments) => comments.length >= FEWEST_CLEAN);
   return {
-    en: chooseThresholds(enough('en'), [], FALSE_ALARMS),
-    ar: chooseThresholds(enough('ar'), scripture, FALSE_ALARMS),
+    en: chooseThresholds(enough('en'), verses[BIBLE]!, FALSE_ALARMS, SHARE_OF_BIBLE),
+    ar: chooseThresholds(enough('ar'), verses[QURAN]!, FALSE_ALARMS, SHARE_OF_QURAN),
     // Too little Arabizi is known to be clean: what is written in the same language in Arabic letters stands for it.
-    'ar-latn': chooseThresholds([...enough('ar-latn'), ...enough('ar')], scripture, FALSE_ALARMS),
+    'ar-latn': chooseThresholds(
+      [...enough('ar-latn'), ...enough('ar')],
+      verses[QURAN]!,
+      FALSE_ALARMS,
+      SHARE_OF_QURAN,
+    ),
   };
 }
 
@@ -193,8 +198,12 @@ function scoresOf(
   return Object.fromEntries(FINDING_CLAUSES.map((clause, head) => [clause, scores[head]!])) as ClauseScores;
 }
 
-/** Verses that must pass: all of them bound the thresholds, those that training saw and those that it did not. */
-const SCRIPTURE = 'quran';
+/** Verses that must pass. All of the Quran bound the thresholds, those that training saw and those that it did not. */
+const QURAN = 'quran';
+const BIBLE = 'kjv';
+/** Each clause may hold so many of them. The Bible's whores and asses would otherwise set every threshold. */
+const SHARE_OF_QURAN = 0.0001;
+const SHARE_OF_BIBLE = 0.002;
 
 /** A source with fewer clean comments says nothing about shares of a hundredth. */
 const FEWEST_CLEAN = 40;

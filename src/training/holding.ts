@@ -9,8 +9,6 @@ export type CleanComments = readonly ClauseScores[];
 
 /** No clause holds a comment that rather does not break it, however rare such scores are. */
 const LOWEST_THRESHOLD = 0.5;
-/** Of scripture, each clause may hold this share. */
-const SCRIPTURE_SHARE = 0.0001;
 /** From here a comment is put with the spam, where a moderator only glances. */
 const SURELY_SPAM = 0.9;
 /** Advertisement is held from here at the latest: links among clean talk pages would raise its threshold to certainty. */
@@ -19,18 +17,20 @@ const STEPS = 30;
 
 /**
  * Thresholds at which at most `rate` of the clean comments are held, on the mean of their sources. Every clause is given the
- * same share of the false alarms, and the share is halved in until their union fits. Scripture, where there is some in the
- * language, has a far smaller share of its own.
+ * same share of the false alarms, and the share is halved in until their union fits.
+ *
+ * @param scripture verses of which each clause may hold no more than `scriptureShare`
  */
 export function chooseThresholds(
   sources: readonly CleanComments[],
   scripture: CleanComments,
   rate: number,
+  scriptureShare: number,
 ): Record<FindingClause, Threshold> {
   const least = FINDING_CLAUSES.map((clause) =>
     Math.max(
       LOWEST_THRESHOLD,
-      scripture.length === 0 ? 0 : scoreAtShare([scripture], clause, SCRIPTURE_SHARE),
+      scripture.length === 0 ? 0 : scoreAtShare([scripture], clause, scriptureShare),
     ),
   );
   let low = 0;

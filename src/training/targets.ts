@@ -71,7 +71,7 @@ function identityOfRow(row: LabelledRow): 0 | 1 | undefined {
 const IDENTITY_CLAUSES: readonly FindingClause[] = ['religions', 'sectarian', 'racial'];
 
 /** The corpus says all that its line breaks: what is not named is not broken. */
-export function targetsOfTemplate(template: CorpusTemplate): Targets {
+export function targetsOfTemplate(template: Pick<CorpusTemplate, 'clauses' | 'labels'>): Targets {
   const targets = unknownTargets();
   setClean(targets);
   targets[HEAD_INDEX.spam] = 0;

@@ -11,6 +11,7 @@ import { examplesOfCorpus, examplesOfRows } from './examples.ts';
 import { fitModel } from './fit-model.ts';
 import { readLabelled } from './labelled.ts';
 import { writeModelModule } from './pack-weights.ts';
+import { examplesOfScripture } from './scripture.ts';
 import { RECIPE, TABLE_SIZE } from './train-model.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -27,14 +28,17 @@ const seed = Number(values.seed);
 if (!Number.isSafeInteger(seed)) throw new Error(`--seed must be a whole number, not ${values.seed}`);
 
 const corpus = examplesOfCorpus(readCorpus(join(ROOT, 'corpus')), seed);
+const scripture = examplesOfScripture();
 const labelled = file === undefined ? [] : examplesOfRows(readLabelled(file));
 if (file === undefined) {
   console.log(
     'No file of labelled rows: training on the project corpus alone. The weights know no text but its own.',
   );
 }
-console.log(`${labelled.length} labelled rows, ${corpus.length} sentences of the corpus, seed ${seed}`);
-const model = fitModel([...labelled, ...corpus], { ...RECIPE, seed }, TABLE_SIZE);
+console.log(
+  `${labelled.length} labelled rows, ${corpus.length} sentences of the corpus, ${scripture.length} verses, seed ${seed}`,
+);
+const model = fitModel([...labelled, ...corpus, ...scripture], { ...RECIPE, seed }, TABLE_SIZE);
 writeModule('weights.generated.js', writeModelModule(model));
 console.log(`model ${model.version}: ${model.size} rows of ${model.width}, hidden layer of ${model.hidden}`);
 

@@ -6,6 +6,7 @@ const SACRED = (['sanctities', 'religions', 'divine', 'sectarian'] as const).map
   HEADS.indexOf(clause),
 );
 const SPAM = HEADS.indexOf('spam');
+const RULES_ON_SPAM = FIRST_RULE_SCORE + HEADS.indexOf('spam');
 const RULES_ON_TOXICITY = FIRST_RULE_SCORE + HEADS.indexOf('TOXICITY');
 
 /** Where the counts of hostile words stand among the evidence. */
@@ -17,11 +18,16 @@ const SHARE = 0.5;
 /** The last dense input is the logarithm of the number of words; of two words it is this. */
 const TWO_WORDS = Math.log2(3) / 8;
 /** Rules that say no more than this say nothing. */
-const SILENT = 0.1;
+const SILENT = 0.2;
+/** Where the words of scripture are counted, what two of them are as an input, and how sure rules must be against them. */
+const SCRIPTURAL = EVIDENCE_AT['form.scripture'];
+const TWO_SCRIPTURAL = 1.5;
+const SURE = 0.5;
 
 /**
- * What a classifier suspects by itself counts half in two places. Prayers, sermons and verses speak of hell, unbelievers and
- * Satan as abuse does: where no listed word is hostile, nothing sacred is surely offended. And one or two words that no list
+ * What a classifier suspects by itself counts half in three places. Prayers, sermons and verses speak of hell, unbelievers and
+ * Satan as abuse does: where no listed word is hostile, nothing sacred is surely offended. Where a
+ * text has several of their words and the rules are not sure of anything, neither is anybody else. And one or two words that no list
  * knows are a name or a rare word sooner than abuse.
  *
  * @param inputs what `fillDenseInputs` wrote, from `at` on
@@ -30,6 +36,11 @@ const SILENT = 0.1;
 export function doubtWithoutHostility(inputs: ArrayLike<number>, at: number, scores: Float64Array): void {
   if (inputs[at + DENSE_INPUTS - 1]! <= TWO_WORDS + 1e-6 && inputs[at + RULES_ON_TOXICITY]! < SILENT) {
     for (let head = 0; head < scores.length; head++) if (head !== SPAM) scores[head]! *= SHARE;
+    if (inputs[at + RULES_ON_SPAM]! < SILENT) scores[SPAM]! *= SHARE;
+  }
+  if (inputs[at + SCRIPTURAL]! >= TWO_SCRIPTURAL && inputs[at + RULES_ON_TOXICITY]! < SURE) {
+    for (let head = 0; head < scores.length; head++) if (head !== SPAM) scores[head]! *= SHARE;
+    return;
   }
   for (const hostile of HOSTILE) if (inputs[at + hostile]! > 0) return;
   for (const clause of SACRED) scores[clause]! *= SHARE;

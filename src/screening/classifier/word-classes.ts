@@ -35,6 +35,7 @@ const BY_RANK: readonly Role[] = [
   'modal',
   'question',
   'spam',
+  'scripture',
 ];
 
 /** How far in front a role stands, by its position among all roles. */

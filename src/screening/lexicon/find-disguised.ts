@@ -32,11 +32,25 @@ export function findDisguised(
   memo: WordMemo,
 ): number {
   const unmasker = new Unmasker(view, lexicon);
-  for (let i = 0; i < view.oddCount; i++)
-    readOdd(view, unmasker, view.oddStart[i]!, view.oddEnd[i]!, lexicon, marks);
+  for (let i = 0; i < view.oddCount; i++) {
+    const [start, end] = [view.oddStart[i]!, view.oddEnd[i]!];
+    if (!isHexadecimal(view, start, end)) readOdd(view, unmasker, start, end, lexicon, marks);
+  }
   readSpaced(view, unmasker, lexicon, marks);
   readUnknown(view, unmasker, plain, lexicon, marks, memo);
   return unmasker.steps;
+}
+
+/** Identifiers and checksums (a9c28aa5-138c-…): sixteen signs or more that are hexadecimal digits, some of them numerals. */
+function isHexadecimal(view: TextView, start: number, end: number): boolean {
+  if (end - start < 16) return false;
+  let numerals = 0;
+  for (let at = start; at < end; at++) {
+    const unit = view.chars[at]!;
+    if (unit >= 0x30 && unit <= 0x39) numerals++;
+    else if (unit !== HYPHEN && (unit < 0x61 || unit > 0x66)) return false;
+  }
+  return numerals >= 4;
 }
 
 /** Signs and digits among letters: every beginning of a run of letters is a place where a term may begin. */

@@ -30,6 +30,7 @@ export interface Heading extends PackedHeading {
 export const PLACE: Readonly<Record<Role, number>> = {
   prayer: 0,
   innocent: 0,
+  scripture: 0,
   spam: 0,
   insult: 1,
   profanity: 1,

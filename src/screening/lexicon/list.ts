@@ -55,6 +55,12 @@ export type Role =
   | 'question'
   /** Set phrases of prayer, scripture, oath and greeting; whatever hostile word lies inside is harmless. */
   | 'prayer'
+  /**
+   * The register of scripture, sermon and prayer: archaic forms (unto, saith), set openings (يا أيها الذين), citations (Psalm,
+   * رواه). Where several stand, what is listed as hostile is seldom meant so; a `severe` one is
+   * enough, `mild` ones tell only the classifier.
+   */
+  | 'scripture'
   /** Satan and the like, whom one may curse: Satan, the devil, الشيطان, إبليس. */
   | 'satan'
   /** Innocent words and phrases that contain or look like a listed one: Scunthorpe, cocktail, حمار وحشي. */

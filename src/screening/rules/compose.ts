@@ -31,6 +31,7 @@ import {
  */
 export function composeClaims(view: TextView, marks: readonly Mark[], counts: Float32Array): Claim[] {
   const claims: Claim[] = [];
+  isScripture = soundsLikeScripture(view, marks, counts);
   /** The last group that was named, for "they". */
   let named: Mark | undefined;
   for (let from = 0; from < marks.length; ) {
@@ -66,6 +67,30 @@ export function composeClaims(view: TextView, marks: readonly Mark[], counts: Fl
 }
 
 const sentence: SentenceMarks = createSentenceMarks();
+
+/** Whether the comment that is being read sounds like scripture. */
+let isScripture = false;
+
+/** What is left of a hostile word in scripture, sermon and verse. */
+const SCRIPTURE_SHARE = 0.3;
+/** How much each kind of its words says of scripture; it needs so much in all, and one in so many words. */
+const SCRIPTURAL = { mild: 0, strong: 1, severe: 2 } as const;
+const FEWEST_SCRIPTURAL = 2;
+const SCRIPTURAL_IN = 15;
+
+/** Scripture quoted or imitated; a pious opening before plain abuse is too little. */
+function soundsLikeScripture(view: TextView, marks: readonly Mark[], counts: Float32Array): boolean {
+  let own = 0;
+  let all = 0;
+  for (const { heading } of marks) {
+    if (heading.role === 'prayer') counts[EVIDENCE_AT.prayer]!++;
+    if (heading.role !== 'scripture') continue;
+    all += heading.severity === 'severe' ? 2 : 1;
+    own += SCRIPTURAL[heading.severity];
+  }
+  counts[EVIDENCE_AT['form.scripture']] = all;
+  return own >= FEWEST_SCRIPTURAL && own * SCRIPTURAL_IN >= view.wordCount;
+}
 
 /** Marks in a sentence beyond which it is read in pieces, in one piece, and of either neighbour that a piece sees. */
 const LONGEST_SENTENCE = 160;
@@ -105,7 +130,10 @@ function claimOf(
   else countAimed(counts, role, aim);
   probability *= turned.factor;
   // Scripture and poetry speak of unbelievers, dogs and killing.
-  if (view.isVocalised && role !== 'slur' && role !== 'profanity') probability *= 0.3;
+  if (view.isVocalised && role !== 'slur' && role !== 'profanity') probability *= SCRIPTURE_SHARE;
+  else if (isScripture && role !== 'slur' && severity !== 'severe' && aim !== AT_READER) {
+    if (role !== 'insult' || aim.kind !== 'addressee') probability *= SCRIPTURE_SHARE;
+  }
   return {
     rule: ruleOf(role, aim.kind),
     clause: clauseOf(hostile, aim),

@@ -79,6 +79,7 @@ export const EVIDENCE = [
   'alone.exclusion',
   'alone.curse',
   'alone.mockery',
+  'form.scripture',
 ] as const;
 export type EvidenceName = (typeof EVIDENCE)[number];
 

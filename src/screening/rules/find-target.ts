@@ -37,6 +37,10 @@ export function findTarget(view: TextView, hostile: Mark, targets: readonly Mark
   if (best?.heading.role === 'addressee' || best?.heading.role === 'reference') {
     for (const target of targets) if (target.first === best.last + 1 && isIdentity(target)) return target;
   }
+  // "Old blind Korean": of several in a row, the one that names a people.
+  if (best !== undefined && best.heading.severity === 'mild' && isIdentity(best)) {
+    for (const target of targets) if (target.first === best.last + 1 && isIdentity(target)) best = target;
+  }
   return best;
 }
 

@@ -43,6 +43,8 @@ function linkPredicate(view: TextView, hostile: Mark, target: Mark): number {
   let strange = 0;
   for (let word = hostile.last + 1; word < target.first; word++) {
     if (view.wordHash[word] === THAT) return LOOSE;
+    // "Donkeys for you to ride": what is for somebody is not said of him.
+    if (target.heading.role === 'addressee' && FOR_WHOM.has(view.wordHash[word]!)) return 0.3;
     if (JOINERS.has(view.wordHash[word]!)) continue;
     // "Disgusting old blind Korean man": other attributes may stand between, but nothing that carries grammar.
     if (isFunctionWord(view.wordHash[word]!) || (view.wordFlags[word]! & WORD.afterPause) !== 0) return LOOSE;
@@ -95,6 +97,8 @@ const PASSIVES = hashesOf('be being been get gets');
 
 /** "It is vile that women are beaten": what follows is what is judged. */
 const THAT = hashOf('that');
+
+const FOR_WHOM = hashesOf('for to from upon with');
 
 const JOINERS = hashesOf(`
   of the a an like you all those these this that such every each any my our some most fucking damn bloody goddamn stupid

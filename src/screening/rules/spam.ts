@@ -17,7 +17,7 @@ export function weighSpam(view: TextView, marks: readonly Mark[], counts: Float3
     if (heading.severity === 'severe') severe++;
   }
   const repetition = measureRepetition(view);
-  const hasTelephone = view.longestNumber >= 9;
+  const hasTelephone = view.longestNumber >= FEWEST_DIGITS && view.longestNumber <= MOST_DIGITS;
   counts[EVIDENCE_AT['spam.phrase']] = phrases;
   counts[EVIDENCE_AT['form.links']] = view.linkCount;
   counts[EVIDENCE_AT['form.telephone']] = hasTelephone ? 1 : 0;
@@ -26,12 +26,16 @@ export function weighSpam(view: TextView, marks: readonly Mark[], counts: Float3
   let innocence = 1;
   if (view.linkCount > 0) innocence *= 0.8 * 0.75 ** (view.linkCount - 1);
   if (view.linkCount > 0 && view.wordCount < 8) innocence *= 0.75;
-  if (hasTelephone) innocence *= 0.7;
+  if (hasTelephone) innocence *= 0.9;
   if (repetition > 0.5) innocence *= 0.5;
   innocence *= 0.75 ** phrases * 0.5 ** severe;
   if (phrases > 0 && (view.linkCount > 0 || hasTelephone)) innocence *= 0.4;
   return 1 - innocence;
 }
+
+/** Digits of a telephone number; a longer one is an order, an account or a slip of the hand. */
+const FEWEST_DIGITS = 9;
+const MOST_DIGITS = 15;
 
 const seen = new Uint8Array(8192);
 

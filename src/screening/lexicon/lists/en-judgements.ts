@@ -98,7 +98,12 @@ export const enJudgements = [
   ),
   list(
     { role: 'exclusion', language: 'en' },
-    `don't deserve (equal rights|human rights|equal pay|the vote|kindness|dignity|love|to marry|to adopt|to be here)
+    `(would|i'd|will|i'll) (disown|throw out|cut off) _ (if|for|who|because), no _ (sets foot|set foot|gets into|will ever enter|is served|is welcome) in (my|our|this), keep _ away from (my|our|the) (kids|children|daughters|house|shop|street|school|schools|family)
+    (can't|cannot|can not|could never|would never|will never) (trust|rely on|turn your back on|lend money to) (a|an|any|those|these), never (trust|marry|hire|rent to|lend money to|believe) (a|an|any), (don't|won't|never|refuse to) (rent to|sell to|speak to|do business with|eat with|serve|hire)
+    (far too|too|so) many (of them|of these|of those) here, (better|cleaner|safer|happier) (off |)without, once a _ always a, what do you expect from, (no place|no business|no room) (in|on|among), rather (die|drown|starve|crawl|go hungry) than
+    not one _ deserves, (don't|do not|doesn't) belong (in|with|among|here), should be kept (out|away|apart), i'd pull my kids, there goes the neighbourhood, there goes the neighborhood, ruining our (country|schools|streets|culture), taking over our
+    should have (left|drowned|abandoned|sunk), (control|controls|own|run) (the|all the) (banks|media|world), (steal|stealing|taking|took) our (jobs|women|homes), breed too much, breeding too fast, are replacing us, (spread|spreads|bring) (disease|diseases)
+    don't deserve (equal rights|human rights|equal pay|the vote|kindness|dignity|love|to marry|to adopt|to be here)
     do not deserve (equal rights|human rights|equal pay|the vote|kindness|dignity|love|to marry|to adopt|to be here)
     (shouldn't|should not|must not|mustn't|can't|cannot) be (trusted|equal|citizens|parents|teachers|leaders|judges|hired|let in|let near|around children|seen in public)
     nobody wants (to see|to hear|to live near|to work with|to sit near), don't want (to see|to live near|to sit near|to work with)

@@ -4,7 +4,20 @@ import { list } from '../list.ts';
 export const enSpam = [
   list(
     { role: 'spam', severity: 'severe', language: 'en' },
-    `need a loan, we fund, low rates, watch _ free here, free here, natural cure for, cure for (diabetes|cancer|herpes|impotence), escort service, escort services
+    `airdrop, free mint, presale, whitelist now, guaranteed signals, pump signals, financial freedom, side hustle, passive income from, earn while you sleep, be your own boss, join (my|our|the) (team|group|channel|community|page) (and|for|to|now|today), join the winning team
+    limited slots, limited (spots|seats|stock|time), claim (your|the|a) (prize|reward|bonus|refund|voucher|gift|parcel), verify your account, confirm your account, your parcel, tax refund claim, debt relief, car insurance quotes, solar panel quote, get a free quote, free quote, free consultation, book now
+    one weird trick, doctors hate, miracle cure, detox tea, cbd oil, cbd gummies, replica bags, designer replica, wholesale prices, discount code, use my code, link below, link in the comments, check my bio, in my bio, dm to order, dm for, dm us, send a dm
+    guest post, guest posting, high da, backlink service, grow your (channel|page|business|account|following), promote your (music|video|page|business|channel), sponsored post, collab dm, visa (assistance|sponsorship|agent), study abroad agent, work permit agency, jobs in canada apply
+    unlock any phone, hack any, track your (spouse|partner|wife|husband), cheating (spouse|partner), catch a cheating, whatsapp hack, instagram hack, credit score fixed, clear your debt, atm card, blank atm card, western union, gift card trade
+    read more at my, my new (song|video|track|book) is out, stream my, check out my (new |)(song|track|music|book|blog|page|store|shop|profile|insta|instagram), plz subscribe, pls subscribe, sub me, i sub back
+    dot com, (reach|contact|text|message|email|write) (him|her|them|me|us) (at|via|through|now), reach out to (him|her|them|me|us), inbox (him|her|us), inbox me, text me now, get in touch with (him|her) (on|via|at)
+    (cures|removes|heals) _ (permanently|with herbs|in two weeks), (spiritual|traditional|herbal) (father|doctor|healer), herbal doctor, bad luck removed, lucky charm
+    (10k|5k|1k|100k) (followers|likes|subscribers|views), cheapest panel, no password needed, verified badge, live match free, leaked videos
+    (200|100|300|500)% bonus, double your deposit, win big, spin and win, sure win, betting site, free bet, (500|300|200|1000) weekly, daily payout, no interview
+    (home|hotel|door) service 24, escorts available, ladies available, massage girls, call boys, (loans|cash|funding) (without|for bad) (documents|credit|collateral), no collateral, same day loan, instant loan approval
+    (clearance|wholesale|factory) price, factory direct, (80|90|70)% off, pay on delivery, cash on delivery, money back, free delivery, discreet delivery, no exam, without exam
+    visit my blog, visit our store, see my offers, my website, my store, our website, click below, tap the link, link below, links in my profile, (crypto|bitcoin|wallet) recovery, recovered my (coins|money|bitcoin|funds)
+    need a loan, we fund, low rates, watch _ free here, free here, natural cure for, cure for (diabetes|cancer|herpes|impotence), escort service, escort services
     order on our (site|website|page), order here, hot deals, deals on, only today, contact him on, contact her on email, email us at, text him on, text her on, message him on
     i was broke until, until i met, withdraw $, withdrew $, i now withdraw, my withdrawals, with this one pill, plagiarism free, free shipping, apply now, approved in
     buy now, order now, shop now, click the link, click this link, click on the link, click my profile

@@ -10,6 +10,7 @@ import { arJudgements } from './ar-judgements.ts';
 import { arPrayers } from './ar-prayers.ts';
 import { arProfanity } from './ar-profanity.ts';
 import { arSacred } from './ar-sacred.ts';
+import { arScripture } from './ar-scripture.ts';
 import { arSlurs } from './ar-slurs.ts';
 import { arSpam } from './ar-spam.ts';
 import { arTargets } from './ar-targets.ts';
@@ -18,6 +19,7 @@ import { arTargetsSacred } from './ar-targets-sacred.ts';
 import { arTargetsUnprotected } from './ar-targets-unprotected.ts';
 import { arThreats } from './ar-threats.ts';
 import { arTurners } from './ar-turners.ts';
+import { arValence } from './ar-valence.ts';
 import { arabiziHate } from './arabizi-hate.ts';
 import { arabiziInnocents } from './arabizi-innocents.ts';
 import { arabiziInsults } from './arabizi-insults.ts';
@@ -36,12 +38,14 @@ import { enJudgements } from './en-judgements.ts';
 import { enPrayers } from './en-prayers.ts';
 import { enProfanity } from './en-profanity.ts';
 import { enSacred } from './en-sacred.ts';
+import { enScripture } from './en-scripture.ts';
 import { enSlurs } from './en-slurs.ts';
 import { enSpam } from './en-spam.ts';
 import { enTargets } from './en-targets.ts';
 import { enTargetsUnprotected } from './en-targets-unprotected.ts';
 import { enThreats } from './en-threats.ts';
 import { enTurners } from './en-turners.ts';
+import { enValence } from './en-valence.ts';
 import { vocabularies } from './vocabularies.ts';
 
 /**
@@ -59,6 +63,7 @@ export const WORD_LISTS: readonly WordList[] = [
   ...arJudgements,
   ...arPrayers,
   ...arProfanity,
+  ...arScripture,
   ...arSacred,
   ...arSlurs,
   ...arSpam,
@@ -68,6 +73,7 @@ export const WORD_LISTS: readonly WordList[] = [
   ...arTargetsUnprotected,
   ...arThreats,
   ...arTurners,
+  ...arValence,
   ...arabiziHate,
   ...arabiziInnocents,
   ...arabiziInsults,
@@ -85,6 +91,7 @@ export const WORD_LISTS: readonly WordList[] = [
   ...enJudgements,
   ...enPrayers,
   ...enProfanity,
+  ...enScripture,
   ...enSacred,
   ...enSlurs,
   ...enSpam,
@@ -92,5 +99,6 @@ export const WORD_LISTS: readonly WordList[] = [
   ...enTargetsUnprotected,
   ...enThreats,
   ...enTurners,
+  ...enValence,
   ...vocabularies,
 ];
