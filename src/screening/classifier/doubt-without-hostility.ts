@@ -25,10 +25,10 @@ const TWO_SCRIPTURAL = 1.5;
 const SURE = 0.5;
 
 /**
- * What a classifier suspects by itself counts half in three places. Prayers, sermons and verses speak of hell, unbelievers and
- * Satan as abuse does: where no listed word is hostile, nothing sacred is surely offended. Where a
- * text has several of their words and the rules are not sure of anything, neither is anybody else. And one or two words that no list
- * knows are a name or a rare word sooner than abuse.
+ * What a classifier suspects by itself counts half in three places. Where no listed word is hostile, nothing sacred is surely
+ * offended: prayers and sermons speak of hell and unbelievers as abuse does. Where a text has several of their own words, and
+ * the rules are sure of nothing, nobody else is offended either. And one or two words that no list knows are a name or a
+ * rare word sooner than abuse or advertisement.
  *
  * @param inputs what `fillDenseInputs` wrote, from `at` on
  * @param scores probabilities in the order of the heads, changed in place
