@@ -24,8 +24,7 @@ export const enScripture = [
   ),
   list(
     { role: 'scripture', severity: 'mild', language: 'en', inflect: 'none' },
-    `pray for, let us pray, we pray, prayers, our prayers, blessing, blessings, mercy, grace, heaven, souls, saints, sins, sinner, the martyrs, eternal life, eternal rest, thy will
-    psalm, psalms, proverbs, genesis, exodus, leviticus, deuteronomy, isaiah, jeremiah, ezekiel, corinthians, galatians, ephesians, philippians
+    `psalm, psalms, proverbs, genesis, exodus, leviticus, deuteronomy, isaiah, jeremiah, ezekiel, corinthians, galatians, ephesians, philippians
     colossians, thessalonians, revelation, surah, sura, surat, ayah, hadith, narrated, bukhari, chapter and verse, verse of the day, the verse
     the gospel, scripture, scriptures, sermon, homily, the apostle, the apostles, the messenger, the righteous, the wicked, righteousness, righteous
     sinners, repent, repentance, forgiveness of sins, resurrection, redeemer, saviour, savior, almighty, the creator, covenant, salvation, grace of god
