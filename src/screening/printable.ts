@@ -3,6 +3,13 @@ declare const TextEncoder: new () => {
   encodeInto(source: string, into: Uint8Array): { read: number; written: number };
 };
 
+/** The codes of ASCII text as bytes, copied by the runtime itself; with room for `more` at the end. */
+export function asciiBytes(text: string, more = 0): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length + more);
+  new TextEncoder().encodeInto(text, bytes);
+  return bytes;
+}
+
 /**
  * The 93 printable characters without the two that a JavaScript string must escape. One character a number lets any
  * compressor get close to the entropy of what is packed, which base64 would spread over character borders.
@@ -24,8 +31,7 @@ export function printable(number: number): string {
  * alphabet leaves out. Four at a time, since there are a million.
  */
 export function readPrintable(text: string): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array((text.length + 3) & ~3);
-  new TextEncoder().encodeInto(text, bytes);
+  const bytes = asciiBytes(text, -text.length & 3);
   const fours = new Int32Array(bytes.buffer);
   for (let i = 0; i < fours.length; i++) {
     const four = fours[i]!;

@@ -1,3 +1,4 @@
+import { asciiBytes } from '../printable.ts';
 import { COMMON_WORDS_BASE64 } from './common-words.generated.js';
 
 /**
@@ -6,12 +7,11 @@ import { COMMON_WORDS_BASE64 } from './common-words.generated.js';
  * disguise is not looked for in it.
  */
 export function isCommonWord(hash: number): boolean {
-  bits ??= decodeBase64(COMMON_WORDS_BASE64);
-  const mask = bits.length * 8 - 1;
+  const mask = FILTER_BITS - 1;
   const stride = (Math.imul(hash, 0x9e3779b1) >>> 7) | 1;
   for (let probe = 0; probe < BLOOM_PROBES; probe++) {
     const at = (hash + probe * stride) & mask;
-    if ((bits[at >> 3]! & (1 << (at & 7))) === 0) return false;
+    if (!isSet(at)) return false;
   }
   return true;
 }
@@ -32,25 +32,20 @@ export function buildCommonWords(hashes: readonly number[], size: number): Uint8
 
 const BLOOM_PROBES = 5;
 
-let bits: Uint8Array | undefined;
+const text = asciiBytes(COMMON_WORDS_BASE64);
+/** Three bytes are four characters, less one for each `=`. */
+const FILTER_BITS = 8 * ((COMMON_WORDS_BASE64.replace(/=+$/, '').length * 3) >> 2);
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** What a character of base64 stands for. */
+const VALUES = new Uint8Array(128);
+for (const [value, char] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries())
+  VALUES[char.charCodeAt(0)] = value;
 
-/** Base64 to bytes without a platform's own decoder. */
-function decodeBase64(text: string): Uint8Array {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < 64; i++) values[ALPHABET.charCodeAt(i)] = i;
-  const size = text.indexOf('=') < 0 ? text.length : text.indexOf('=');
-  const out = new Uint8Array((size * 3) >> 2);
-  for (let i = 0, at = 0; i < size; i += 4) {
-    const group =
-      (values[text.charCodeAt(i)]! << 18) |
-      (values[text.charCodeAt(i + 1)]! << 12) |
-      ((values[text.charCodeAt(i + 2) & 127] ?? 0) << 6) |
-      (values[text.charCodeAt(i + 3) & 127] ?? 0);
-    out[at++] = group >> 16;
-    out[at++] = group >> 8;
-    out[at++] = group;
-  }
-  return out;
+/** Read where it stands: few words are asked for, and to decode all of it would be a third of the engine's start. */
+function isSet(bit: number): boolean {
+  const byte = bit >> 3;
+  const group = Math.floor(byte / 3);
+  const offset = 8 * (byte - 3 * group) + 7 - (bit & 7);
+  const char = Math.floor(offset / 6);
+  return ((VALUES[text[4 * group + char]!]! >> (5 - offset + 6 * char)) & 1) === 1;
 }

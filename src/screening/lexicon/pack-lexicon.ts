@@ -111,9 +111,9 @@ function compare(a: readonly number[], b: readonly number[]): number {
 /** @returns the lexicon that was packed */
 export function unpackLexicon(packed: PackedLexicon): Lexicon {
   const { entryCount, kinds } = packed;
-  const shapes = new Numbers(packed.shapes);
-  const symbols = new Numbers(packed.letters);
-  const endings = new Numbers(packed.endings);
+  const shapes = readNumbers(packed.shapes);
+  const symbols = readNumbers(packed.letters);
+  const endings = readNumbers(packed.endings);
   const letters = new Uint16Array(packed.stateCount);
   const links = new Int32Array(packed.stateCount);
   const entryHeading = new Uint16Array(entryCount);
@@ -122,13 +122,16 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
   const entrySize = new Uint8Array(entryCount);
   let states = 1;
   let entries = 0;
+  let nextShape = 0;
+  let nextSymbol = 0;
+  let nextEnding = 0;
 
   /** @returns the link to the entries that end after so many letters */
   function readEndings(size: number): number {
     for (let first = 0; ; ) {
-      let kind = endings.next();
-      const isLast = kind !== MORE;
-      if (!isLast) kind = endings.next();
+      const isLast = endings[nextEnding] !== MORE;
+      if (!isLast) nextEnding++;
+      const kind = endings[nextEnding++]!;
       entryHeading[entries] = kinds[2 * (kind - FIRST_KIND)]!;
       entryFlags[entries] = kinds[2 * (kind - FIRST_KIND) + 1]!;
       entryNext[entries] = first;
@@ -138,38 +141,39 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
     }
   }
 
-  /** Reads what follows a state that is reached by so many letters. */
-  function read(state: number, size: number): void {
-    const shape = shapes.next();
+  // States whose children are still to be read, and by how many letters each is reached; one loop, as calls start slowly.
+  const pending: number[] = entryCount > 0 ? [Trie.ROOT, 0] : [];
+  while (pending.length > 0) {
+    let size = pending.pop()!;
+    let state = pending.pop()!;
+    const shape = shapes[nextShape++]!;
     if (shape <= LONGEST_TAIL) {
-      let last = state;
       for (let i = 0; i < shape; i++) {
-        links[last] = states;
-        last = states++;
-        letters[last] = symbols.next() | LAST;
+        links[state] = states;
+        state = states++;
+        letters[state] = symbols[nextSymbol++]! | LAST;
       }
-      links[last] = readEndings(size + shape);
-      return;
+      size += shape;
+      links[state] = readEndings(size);
+      continue;
     }
     const endsHere = (shape - LONGEST_TAIL - 1) & 1;
     const first = states + endsHere;
     links[state] = states;
     states = first + ((shape - LONGEST_TAIL - 1) >> 1);
-    const end = states;
-    for (let child = first; child < end; child++) letters[child] = symbols.next();
-    letters[end - 1]! |= LAST;
+    for (let child = first; child < states; child++) letters[child] = symbols[nextSymbol++]!;
+    letters[states - 1]! |= LAST;
     if (endsHere) {
       letters[first - 1] = END;
       links[first - 1] = readEndings(size);
     }
-    for (let child = first; child < end; child++) {
+    for (let child = states - 1; child >= first; child--) {
       // The gap that terms inside words stand behind is no letter of theirs.
       const isInner = state === Trie.ROOT && (letters[child]! & ~LAST) === Trie.GAP;
-      read(child, isInner ? 0 : size + 1);
+      pending.push(child, isInner ? 0 : size + 1);
     }
   }
 
-  if (entryCount > 0) read(Trie.ROOT, 0);
   const trie = new Trie(packed.units, letters, links);
   const headings = packed.headings.map(toHeading);
   const inner = trie.next(Trie.ROOT, Trie.GAP);
@@ -187,19 +191,17 @@ function toText(number: number): string {
   return printable(LARGE) + printable(Math.floor(number / BASE)) + printable(number % BASE);
 }
 
-/** Reads numbers one after the other. */
-class Numbers {
-  private readonly digits: Uint8Array;
-  private at = 0;
-
-  constructor(text: string) {
-    this.digits = readPrintable(text);
+function readNumbers(text: string): Uint16Array {
+  const digits = readPrintable(text);
+  const numbers = new Uint16Array(digits.length);
+  let count = 0;
+  for (let at = 0; at < digits.length; at++) {
+    let number = digits[at]! - FIRST_PRINTABLE;
+    if (number === LARGE) {
+      number = (digits[at + 1]! - FIRST_PRINTABLE) * BASE + digits[at + 2]! - FIRST_PRINTABLE;
+      at += 2;
+    }
+    numbers[count++] = number;
   }
-
-  next(): number {
-    const number = this.digits[this.at++]! - FIRST_PRINTABLE;
-    if (number !== LARGE) return number;
-    const high = this.digits[this.at++]! - FIRST_PRINTABLE;
-    return high * BASE + this.digits[this.at++]! - FIRST_PRINTABLE;
-  }
+  return numbers;
 }
