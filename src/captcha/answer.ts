@@ -15,7 +15,7 @@ const readAs: Readonly<Record<Script, Readonly<Record<string, string>>>> = {
     F: 'E',
     V: 'U',
   },
-  'arabic-indic': { '0': '5', O: '5', ه: '5' },
+  'arabic-indic': { '0': '5', O: '5', ه: '5', '2': '3' },
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { Script } from './alphabet.ts';
+import { alphabets, type Script } from './alphabet.ts';
 import type { Glyph } from './glyph-font.ts';
 import { glyphFonts } from './glyphs.generated.ts';
 import { between, pick, type Random } from './random.ts';
@@ -17,12 +17,13 @@ export function placeSigns(
   random: Random,
 ): PlacedSign[] {
   const fonts = glyphFonts.filter((font) => font.script === script);
+  const { tall: heights, wide: widths, spacing } = alphabets[script];
   const signs = [...code].map((sign) => {
     const glyph = pick(random, fonts).glyphs[sign] as Glyph;
-    const tall = between(random, 0.53, 0.68) * height;
-    const wide = tall * between(random, 0.8, 1.13);
+    const tall = between(random, ...heights) * height;
+    const wide = tall * between(random, ...widths);
     const across = Math.max((glyph.width / unitsPerHeight) * wide, 0.3 * height);
-    return { glyph, tall, wide, advance: across * between(random, 0.94, 1.08) };
+    return { glyph, tall, wide, advance: across * between(random, ...spacing) };
   });
   const total = signs.reduce((sum, { advance }) => sum + advance, 0);
   const squeeze = Math.min(1, (width - 24) / total);

@@ -133,7 +133,7 @@ async function benchSolvers(script: Script): Promise<void> {
   const geometry = createGeometrySolver(script, 60, random);
   print(`L0, ${script}: ${formatRate(await measureSolver(input, ({ path }) => geometry.solve(path)))}`);
   for (const byParts of [false, true]) {
-    const { solve } = createPixelSolver({ script, perSign: 100, components: 48, byParts, random });
+    const { solve } = createPixelSolver({ script, perSign: 200, components: 48, byParts, random });
     const rate = await measureSolver(input, (drawing) => solve(rasterize(toSvg(drawing), IMAGE_WIDTH)));
     print(
       `L1, ${script}, ${byParts ? 'either polarity part by part' : 'dark on light'}: ${formatRate(rate)}`,

@@ -68,7 +68,7 @@ export const formEn: FormMessages = {
   newCodeFailed: 'No new code could be fetched. Try again in a moment.',
   cannotUseImage: 'I can’t use the image',
   useImage: 'Use the image instead',
-  workInstead: 'No image needed: your device does a short calculation instead.',
+  workInstead: 'Nothing to type: your device does a short calculation instead.',
   working: 'Your device is calculating…',
   workDone: 'Calculation done: nothing to type.',
   checkHeading: 'Security check',

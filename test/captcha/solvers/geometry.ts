@@ -3,6 +3,7 @@
 
 import { alphabets, type Script } from '../../../src/captcha/alphabet.ts';
 import { traceContours } from '../../../src/captcha/contours.ts';
+import { IMAGE_WIDTH } from '../../../src/captcha/draw.ts';
 import { PATH_SCALE, toPathData } from '../../../src/captcha/path-data.ts';
 import type { Random } from '../../../src/captcha/random.ts';
 import { drawAlone } from './templates.ts';
@@ -12,7 +13,6 @@ type Contour = readonly Point[];
 
 /** Points along a contour that shapes are compared by. */
 const samples = 32;
-const usualWidth = 36;
 const narrowestSign = 12;
 
 export interface GeometrySolver {
@@ -117,6 +117,7 @@ function slice(contour: Contour, left: number, right: number): Point[] {
 
 export function createGeometrySolver(script: Script, perSign: number, random: Random): GeometrySolver {
   const { drawn, length } = alphabets[script];
+  const usualWidth = (IMAGE_WIDTH - 24) / length;
   const bank = [...drawn].flatMap((sign) =>
     Array.from({ length: perSign }, () => {
       const { pixels, width, height } = drawAlone(sign, script, random);

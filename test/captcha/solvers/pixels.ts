@@ -16,8 +16,7 @@ const windowHeight = 15;
 const size = windowWidth * windowHeight;
 /** How many cells apart the middles of neighbouring signs are. */
 const [closest, farthest] = [4, 13];
-/** Their distance in halves of their widths added up, and what each cell off it costs. */
-const usualDistance = 0.9;
+/** What each cell off their usual distance costs. */
 const strain = 0.15;
 
 /** By column and sign, at `column * signs + sign`: how well the best template fits there, and how wide it is. */
@@ -156,21 +155,45 @@ function principalComponents(
 /** Windows whose products are taken at once: what a solve costs is this loop. */
 const ABREAST = 4;
 
-/** Adds to `sums` the products, or their sizes, of every row of `rows` with each of the columns that lie side by side. */
+/**
+ * Adds to `sums` the products, or their sizes, of every row of `rows` with each of the columns that lie side by side. Rows
+ * are taken in pairs: a column's value is then fetched once for both.
+ */
 function addProducts(sums: Float64Array, rows: Float64Array, abreast: Float64Array, sizes: boolean): void {
-  for (let at = 0, to = 0; at < rows.length; to += ABREAST) {
-    let [s0, s1, s2, s3] = [0, 0, 0, 0];
+  const count = abreast.length / ABREAST;
+  for (let at = 0, to = 0; at < rows.length; at += count, to += 2 * ABREAST) {
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    let t0 = 0;
+    let t1 = 0;
+    let t2 = 0;
+    let t3 = 0;
     for (let k = 0; k < abreast.length; k += ABREAST, at++) {
       const weight = rows[at]!;
-      s0 += weight * abreast[k]!;
-      s1 += weight * abreast[k + 1]!;
-      s2 += weight * abreast[k + 2]!;
-      s3 += weight * abreast[k + 3]!;
+      const next = rows[at + count]!;
+      const a0 = abreast[k]!;
+      const a1 = abreast[k + 1]!;
+      const a2 = abreast[k + 2]!;
+      const a3 = abreast[k + 3]!;
+      s0 += weight * a0;
+      s1 += weight * a1;
+      s2 += weight * a2;
+      s3 += weight * a3;
+      t0 += next * a0;
+      t1 += next * a1;
+      t2 += next * a2;
+      t3 += next * a3;
     }
     sums[to]! += sizes ? Math.abs(s0) : s0;
     sums[to + 1]! += sizes ? Math.abs(s1) : s1;
     sums[to + 2]! += sizes ? Math.abs(s2) : s2;
     sums[to + 3]! += sizes ? Math.abs(s3) : s3;
+    sums[to + 4]! += sizes ? Math.abs(t0) : t0;
+    sums[to + 5]! += sizes ? Math.abs(t1) : t1;
+    sums[to + 6]! += sizes ? Math.abs(t2) : t2;
+    sums[to + 7]! += sizes ? Math.abs(t3) : t3;
   }
 }
 
@@ -180,13 +203,14 @@ interface Compressed {
   addProducts(sums: Float64Array, windows: readonly Float32Array[], sizes: boolean): void;
 }
 
-/** Compresses vectors that are nothing outside the given pixels. */
+/** Compresses vectors that are nothing outside the given pixels: an even number of them, to an even number of components. */
 function compress(
   vectors: readonly Float32Array[],
   pixels: readonly number[],
   count: number,
   random: Random,
 ): Compressed {
+  if (vectors.length % 2 || count % 2) throw new Error('products are taken by pairs of rows');
   const components = principalComponents(vectors, count, random);
   const basis = Float64Array.from(components.flatMap((component) => pixels.map((i) => component[i]!)));
   const bank = Float64Array.from(
@@ -221,7 +245,9 @@ function listWindows(small: Float32Array): { readonly x: number; readonly window
 export function createPixelSolver(options: PixelSolverOptions): PixelSolver {
   const { script, perSign, components, byParts, random } = options;
   const parts = byParts ? 6 : 1;
-  const { drawn, length } = alphabets[script];
+  const { drawn, length, spacing } = alphabets[script];
+  /** How far apart neighbours usually stand, in halves of their widths added up. */
+  const usualDistance = 0.445 * (spacing[0] + spacing[1]);
   const templates: Template[] = [];
   const signOf: number[] = [];
   for (const [index, sign] of [...drawn].entries()) {

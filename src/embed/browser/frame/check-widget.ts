@@ -13,6 +13,8 @@ export interface CheckWidgetInput {
   readonly siteKey: string;
   readonly language: Language;
   readonly holder: HTMLElement;
+  /** The widget waits for the reader: it is there, or has expired. */
+  readonly waits: () => void;
   readonly passed: () => void;
   readonly failed: () => void;
 }
@@ -25,7 +27,7 @@ interface ProviderScript {
 
 /** Loads the provider's script, the first thing that is asked of another house, and shows its widget. */
 export function loadCheckWidget(input: CheckWidgetInput): CheckWidget {
-  const { provider, siteKey, language, holder, passed, failed } = input;
+  const { provider, siteKey, language, holder, waits, passed, failed } = input;
   let response = '';
   let widget: unknown;
   const given = () => (globalThis as unknown as Partial<Record<CodeProviderId, ProviderScript>>)[provider];
@@ -45,13 +47,17 @@ export function loadCheckWidget(input: CheckWidgetInput): CheckWidget {
         response = token;
         passed();
       },
-      'expired-callback': forget,
+      'expired-callback': () => {
+        forget();
+        waits();
+      },
       'error-callback': () => {
         forget();
         failed();
         return true;
       },
     });
+    if (widget !== undefined) waits();
   });
   document.head.append(script);
   return {

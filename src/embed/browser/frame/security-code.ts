@@ -94,6 +94,7 @@ export function startSecurityCode(page: FramePage, form: HTMLFormElement): Secur
       siteKey,
       language: page.language,
       holder: checkHolder,
+      waits: () => say(''),
       passed: () => say(messages.checkDone),
       failed: () => say(messages.checkFailed),
     });
