@@ -81,6 +81,40 @@ describe('screening a comment', () => {
   });
 });
 
+describe('the register of scripture', () => {
+  it.each([
+    'And the dead beast shall be unclean unto you, saith the law.',
+    'Thou shalt surely die by the sword, for thy people hath worshipped dogs.',
+    'إن الذين كفروا وكذبوا بآياتنا أولئك كالبهائم لا يعقلون',
+  ])('publishes %s', (text) => {
+    expect(screen(text)).toMatchObject({ recommendation: 'publish' });
+  });
+
+  it.each([
+    'In the name of God, you are a filthy dog',
+    'Thou art verily, I say unto thee, a faggot',
+    'قال رسول الله ثم أقول لك يا كلب يا حقير',
+  ])('excuses no abuse: %s', (text) => {
+    expect(screen(text)).toMatchObject({ recommendation: 'hold' });
+  });
+});
+
+describe('numbers and identifiers', () => {
+  it.each([
+    'fa680db4fd4cd4cbff31ff62be809202fbb15178',
+    '77be6fc3-f466-4518-aaac-b01c38f22be1',
+    'The reference is e301a42f-d490-4f3a-816d-40b986858603, thanks',
+    'Thank you. 012045048796439092',
+    'Order 8837-2210-4471 never arrived',
+  ])('finds nothing in %s', (text) => {
+    expect(screen(text)).toMatchObject({ recommendation: 'publish', findings: [] });
+  });
+
+  it('still reads digits for letters', () => {
+    expect(screen('you f4gg0t')).toMatchObject({ recommendation: 'hold' });
+  });
+});
+
 describe('disguise', () => {
   it.each([
     ['m0r0n', 'moron'],

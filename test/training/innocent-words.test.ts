@@ -22,12 +22,11 @@ describe('words that only contain a listed one', () => {
     expect(around.filter(isHeld).length).toBeLessThanOrEqual(MOST * around.length);
   });
 
-  // The Arabic list has words that are insults in one reading (مرتزق, عرصات): one in a hundred is what is reached.
-  it.each([
-    ['en', MOST],
-    ['ar', 0.01],
-  ] as const)('are published, all but a few of the names and words of this project, %s', (language, most) => {
-    const words = innocents(language);
-    expect(words.filter(isHeld).length).toBeLessThanOrEqual(most * words.length);
-  });
+  it.each(['en', 'ar'])(
+    'are published, all but as many of the names and words of this project, %s',
+    (language) => {
+      const words = innocents(language);
+      expect(words.filter(isHeld).length).toBeLessThanOrEqual(MOST * words.length);
+    },
+  );
 });

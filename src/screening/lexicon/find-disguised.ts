@@ -34,7 +34,9 @@ export function findDisguised(
   const unmasker = new Unmasker(view, lexicon);
   for (let i = 0; i < view.oddCount; i++) {
     const [start, end] = [view.oddStart[i]!, view.oddEnd[i]!];
-    if (!isHexadecimal(view, start, end)) readOdd(view, unmasker, start, end, lexicon, marks);
+    // A comma or a full stop after it is no part of it.
+    const last = isWordUnit(view.chars[end - 1]!) ? end : end - 1;
+    if (!isHexadecimal(view, start, last)) readOdd(view, unmasker, start, end, lexicon, marks);
   }
   readSpaced(view, unmasker, lexicon, marks);
   readUnknown(view, unmasker, plain, lexicon, marks, memo);
