@@ -59,11 +59,12 @@ export function sourceOf(view: TextView, span: Span): string {
   return field === undefined ? '' : field.source.slice(span.start, span.end);
 }
 
-/** What the engine read where that is not simply the words without capitals and marks. */
+/** What the engine read where that is not simply the words without capitals and marks; a word drawn out by tatweel is not. */
 function readingOf(view: TextView, mark: Mark, words: string): string | undefined {
   if (mark.reading !== undefined) return mark.reading;
-  if (isReadAsWritten(view, mark, words)) return undefined;
-  if (/^[\u0600-\u06ff\s]+$/.test(words)) return undefined;
+  const isStretched = words.includes('\u0640');
+  if (!isStretched && isReadAsWritten(view, mark, words)) return undefined;
+  if (!isStretched && /^[\u0600-\u06ff\s]+$/.test(words)) return undefined;
   const read = view.read(mark.start, mark.end);
   return read === words.toLowerCase().replace(/[\s’]+/g, (gap) => (gap === '’' ? "'" : ' '))
     ? undefined

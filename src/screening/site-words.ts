@@ -2,6 +2,7 @@ import type { FindingClause } from '../protocol/clauses.ts';
 import type { Finding } from '../protocol/findings.ts';
 import { explain } from './explanations.ts';
 import { sourceOf, toSpan } from './findings.ts';
+import { findParted } from './lexicon/find-disguised.ts';
 import { findMarks } from './lexicon/find-marks.ts';
 import { type Lexicon, LexiconBuilder } from './lexicon/lexicon.ts';
 import { list } from './lexicon/list.ts';
@@ -64,6 +65,7 @@ export function findSiteWords(
   if (!isCompiled(compiled)) throw new TypeError('A word list must come from `compileWords`.');
   const marks: Mark[] = [];
   spend(findMarks(view, compiled.lexicon, marks));
+  spend(findParted(view, compiled.lexicon, marks));
   const hits: SiteHit[] = [];
   for (const mark of keepLongest(marks)) {
     const word = compiled.words[mark.heading.list];

@@ -30,6 +30,7 @@ import { SCRIPT_PAYLOADS } from '../support/script-payloads.ts';
 import { watchAlarms } from './support/alarms.ts';
 import { makePeople, openDesk } from './support/desk.ts';
 import { axeFaults, openStage, type Stage } from './support/stage.ts';
+import { makeWaiting } from './support/waiting-comments.ts';
 
 /** Written where the documents show them when `ADAB_SCREENSHOTS` is set; a test run otherwise leaves no file behind. */
 const FOLDER = process.env.ADAB_SCREENSHOTS;
@@ -49,6 +50,11 @@ const LOOKS = (
 
 /** Pictures for the documents. */
 const SHOWN = [
+  'desk-en',
+  'desk-ar',
+  'desk-dark-en',
+  'desk-phone-ar',
+  'desk-bulk-ar',
   'desk-appeal-ar',
   'desk-appeal-phone-ar',
   'desk-reject-ar',
@@ -107,6 +113,7 @@ async function makeWork(): Promise<void> {
     await decide(index % 2 === 0 ? rima : karim, id, index % 4 === 3 ? 'reject' : 'approve');
   }
   at = deps.now();
+  for (const id of await makeWaiting(deps, SITE)) await decide(karim, id, 'reject');
   const reported = await makeComment(deps, site, {
     status: 'approved',
     title: 'On the harbour',
@@ -306,16 +313,32 @@ describe.each(['en', 'ar'] as const)('the screens in %s', (language) => {
     for (const [name, width, colorScheme] of LOOKS) {
       const page = await openDesk(stage, 'Rima', {
         language,
+        path: `/desk?site=${SITE}&status=pending&order=oldest`,
         viewport: { width, height: 900 },
         colorScheme,
       });
       await queueIsThere(page);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.getByRole('button', { name: language === 'en' ? /Ten years/ : /كلام/ }).click();
+      // The author's record comes when the moderator has come to rest.
+      await page.locator('.panel .tallies').waitFor();
+      await page
+        .getByRole('region', { name: DESK_MESSAGES[language].precedents })
+        .locator('li')
+        .first()
+        .waitFor();
+      await picture(page, `desk${name}-${language}`);
+      await page.keyboard.press('b');
+      await page.locator('dialog .preview li').first().waitFor();
+      await picture(page, `desk-bulk${name}-${language}`);
+      await page.keyboard.press('Escape');
+      await page.locator('dialog').waitFor({ state: 'detached' });
       await page
         .getByRole('button', { name: /المرفأ/ })
         .first()
         .click();
       await page.locator('.appeal').waitFor();
+      await page.locator('.panel .tallies').waitFor();
       await picture(page, `desk-appeal${name}-${language}`);
       await page.keyboard.press('r');
       await page.getByLabel(DESK_MESSAGES[language].templates.choose).selectOption({ index: 1 });
@@ -344,7 +367,10 @@ async function unfold(page: Page): Promise<void> {
 async function picture(page: Page, name: string): Promise<void> {
   if (FOLDER === undefined || !SHOWN.includes(name)) return;
   mkdirSync(FOLDER, { recursive: true });
-  await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: true });
+  // What sticks to the screen's edge stands in the middle of a page in full.
+  const isPhone = name.includes('-phone');
+  if (isPhone) await page.evaluate(() => document.querySelector('#comment')?.scrollIntoView());
+  await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: !isPhone });
 }
 
 describe('a sentence for the reader', () => {

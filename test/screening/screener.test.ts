@@ -126,7 +126,7 @@ describe('disguise', () => {
     ['id iot', 'idiot'],
     ['idoit', 'idiot'],
     ['idiiot', 'idiot'],
-    ['حـمـار', undefined],
+    ['حـمـار', 'حمار'],
     ['ح م ا ر', 'حمار'],
     ['ح.م.ا.ر', 'حمار'],
     ['ح*ار', 'حمار'],
@@ -157,6 +157,29 @@ describe('the word list of a site', () => {
     expect(screen('والبَطّيخ', { wordLists })).toMatchObject({ recommendation: 'hold' });
     expect(screen('a scaremonger', { wordLists })).toMatchObject({ recommendation: 'hold' });
     expect(screen('a fishmonger', { wordLists })).toMatchObject({ recommendation: 'publish' });
+  });
+
+  it.each([
+    ['zorble', 'z o r b l e'],
+    ['zorble', 'a z.o.r.b.l.e!'],
+    ['zorble', 'ｚ0rb1e'],
+    ['zorble', 'zooorble'],
+    ['زربول', 'ز ر ب و ل'],
+    ['زربول', 'زَرْبـــــول'],
+    ['زربول', 'ز.ر.ب.و.ل'],
+  ])('finds “%s” in “%s”', (term, text) => {
+    const wordLists = screener.compileWords('1', [{ term, clause: 'insults', action: 'hold' }]);
+    expect(screen(text, { wordLists }).findings.map(({ rule }) => rule)).toEqual(['site/word']);
+  });
+
+  it.each([
+    ['ass', 'the A55 road, pp. 455-458, a s soon as'],
+    ['bob', '808 people'],
+    ['cat', 'C. A. Thomas'],
+    ['تم', 'ت م ت'],
+  ])('does not read “%s” into “%s”', (term, text) => {
+    const wordLists = screener.compileWords('1', [{ term, clause: 'insults', action: 'hold' }]);
+    expect(screen(text, { wordLists }).findings).toEqual([]);
   });
 
   it('only shows what is to be flagged, and names the word that rejects', () => {

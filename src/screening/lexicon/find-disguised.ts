@@ -32,6 +32,24 @@ export function findDisguised(
   memo: WordMemo,
 ): number {
   const unmasker = new Unmasker(view, lexicon);
+  readParted(view, unmasker, lexicon, marks);
+  readUnknown(view, unmasker, plain, lexicon, marks, memo);
+  return unmasker.steps;
+}
+
+/**
+ * Finds what is disguised by digits, signs and spaces alone, for lists in which a slip of the keys may make another word of one
+ * that is short or rare.
+ *
+ * @returns the work it cost: trie steps
+ */
+export function findParted(view: TextView, lexicon: Lexicon, marks: Mark[]): number {
+  const unmasker = new Unmasker(view, lexicon);
+  readParted(view, unmasker, lexicon, marks);
+  return unmasker.steps;
+}
+
+function readParted(view: TextView, unmasker: Unmasker, lexicon: Lexicon, marks: Mark[]): void {
   for (let i = 0; i < view.oddCount; i++) {
     const [start, end] = [view.oddStart[i]!, view.oddEnd[i]!];
     // A comma or a full stop after it is no part of it.
@@ -39,8 +57,6 @@ export function findDisguised(
     if (!isHexadecimal(view, start, last)) readOdd(view, unmasker, start, end, lexicon, marks);
   }
   readSpaced(view, unmasker, lexicon, marks);
-  readUnknown(view, unmasker, plain, lexicon, marks, memo);
-  return unmasker.steps;
 }
 
 /** Identifiers and checksums (a9c28aa5-138c-…): sixteen signs or more that are hexadecimal digits, some of them numerals. */

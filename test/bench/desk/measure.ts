@@ -7,8 +7,8 @@ import type { NodeHttp } from '../../support/node-http.ts';
 import { listMeasured, type Measured, type Request } from './requests.ts';
 import { createRandom, type Seeded } from './seed.ts';
 
-const WARM_UP = 30;
-const REQUESTS = 200;
+const WARM_UP = 10;
+const REQUESTS = 100;
 /** The name of the database, by which its backends are known. */
 export const DATABASE = 'bench';
 export const EMAIL = 'bench-0@example.com';
@@ -88,11 +88,12 @@ async function send(http: NodeHttp, cookie: string, { method, path, body }: Requ
   return answer;
 }
 
-/** Every request of the list, whole, from the request to the answer's last byte. */
+/** Every request of the list, whole, from the request to the answer's last byte; each is told of when it is measured. */
 export async function measureAll(
   http: NodeHttp,
   cookie: string,
   seeded: Seeded,
+  tell: (name: string, figures: Figures) => void,
 ): Promise<ReadonlyMap<string, Figures>> {
   const page = await send(http, cookie, {
     method: 'GET',
@@ -101,7 +102,9 @@ export async function measureAll(
   const waiting = (page as QueuePage).entries.map(({ id }) => id);
   const figures = new Map<string, Figures>();
   for (const measured of listMeasured(seeded, waiting)) {
-    figures.set(measured.name, await measure(http, cookie, measured));
+    const found = await measure(http, cookie, measured);
+    figures.set(measured.name, found);
+    tell(measured.name, found);
   }
   return figures;
 }
