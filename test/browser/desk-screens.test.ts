@@ -370,7 +370,8 @@ async function picture(page: Page, name: string): Promise<void> {
   // What sticks to the screen's edge stands in the middle of a page in full.
   const isPhone = name.includes('-phone');
   if (isPhone) await page.evaluate(() => document.querySelector('#comment')?.scrollIntoView());
-  await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: !isPhone });
+  const fullPage = !isPhone && /statistics|settings/.test(name);
+  await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage });
 }
 
 describe('a sentence for the reader', () => {
