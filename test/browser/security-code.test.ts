@@ -120,6 +120,7 @@ describe.each(DEMO_ARTICLES)('the security code under the $language article', (a
     await hasAnotherCode(frame, second);
     await frame.locator('#code-by-work').click();
     await frame.locator('#code-by-image').waitFor({ state: 'hidden' });
+    expect(await frame.locator('#code').getAttribute('aria-invalid')).toBe('false');
     await frame.locator('#code-by-work').click();
     await frame.locator('#code-by-image').waitFor({ state: 'visible' });
     await sendAllThatWasTyped(frame, typed);

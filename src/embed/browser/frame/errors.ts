@@ -41,13 +41,16 @@ export function clearErrors(page: FramePage): void {
   summary.hidden = true;
   summary.querySelector('ul')?.replaceChildren();
   document.title = page.messages.comments;
-  for (const control of document.querySelectorAll<HTMLInputElement>('[aria-invalid="true"]')) {
-    control.setAttribute('aria-invalid', 'false');
-    const error = byId(`${control.id}-error`);
-    error?.replaceChildren();
-    if (error) error.hidden = true;
-    describe(control, (ids) => ids.filter((id) => id !== `${control.id}-error`));
-  }
+  for (const control of document.querySelectorAll<HTMLElement>('[aria-invalid="true"]')) clearError(control);
+}
+
+/** Takes the mark and the sentence from one control. */
+export function clearError(control: HTMLElement): void {
+  control.setAttribute('aria-invalid', 'false');
+  const error = byId(`${control.id}-error`);
+  error?.replaceChildren();
+  if (error) error.hidden = true;
+  describe(control, (ids) => ids.filter((id) => id !== `${control.id}-error`));
 }
 
 /** As in the server's summary: a sentence read apart from its field says which one it means. */

@@ -1,5 +1,6 @@
 import { isCodeProvider } from '../../../protocol/code-providers.ts';
 import { type CheckWidget, loadCheckWidget } from './check-widget.ts';
+import { clearError } from './errors.ts';
 import { knownReaderKey } from './kept.ts';
 import { byId, type FramePage } from './page.ts';
 import { createSolver, type Solver, type WorkSolution } from './solver.ts';
@@ -79,6 +80,7 @@ export function startSecurityCode(page: FramePage, form: HTMLFormElement): Secur
   };
   const arrange = () => {
     byImage.hidden = path !== 'image';
+    if (path !== 'image') clearError(answer);
     renewButton.hidden = path !== 'image';
     if (byCheck) byCheck.hidden = path !== 'check';
     const words = byCheck
