@@ -14,7 +14,6 @@ import { loadTemplates, templatesOf } from './templates.ts';
 export function TemplatesForm({ siteId }: { siteId: string }) {
   const words = texts();
   const clauses = useSignal<readonly SiteClause[]>([]);
-  const open = useSignal<string | undefined>(undefined);
   const [result, run] = useResult();
   const path = `/api/desk/v1/sites/${siteId}`;
   useEffect(() => {
@@ -40,7 +39,7 @@ export function TemplatesForm({ siteId }: { siteId: string }) {
         );
         await loadTemplates(siteId);
         form.reset();
-        open.value = undefined;
+        form.closest('details')?.removeAttribute('open');
         return words.settings.saved;
       });
     };
@@ -106,14 +105,8 @@ export function TemplatesForm({ siteId }: { siteId: string }) {
       <h2>{words.templates.title}</h2>
       <p class="hint">{words.templates.lead}</p>
       {templatesOf(siteId).map((template) => (
-        <details
-          key={template.id}
-          class="group"
-          open={open.value === template.id}
-          onToggle={(event) => {
-            if (event.currentTarget.open) open.value = template.id;
-          }}
-        >
+        // One at a time, by their common name: the browser folds the others.
+        <details key={template.id} class="group" name="template">
           <summary>
             <bdi>{template.name}</bdi>
             {template.clause === null ? null : <span class="hint"> · {toName(template.clause)}</span>}
