@@ -74,15 +74,27 @@ describe('an entry', () => {
 });
 
 describe('a packed lexicon', () => {
-  it('finds what the lexicon it was made of finds', () => {
+  it('has every entry again: short and long, alike and apart, one within another', () => {
+    const letters = Array.from({ length: 120 }, (_, i) => String.fromCharCode(0x4e00 + i));
+    const long = 'the very long story of how a badger came to own a hat of tin and another of lead';
     const lists = [
-      list({ role: 'insult', language: 'en' }, 'badger, badger hat, bad, badge of (tin|lead), =b'),
+      list({ role: 'insult', language: 'en' }, `badger, badger hat, bad, badge of (tin|lead), =b, ${long}`),
+      list(
+        { role: 'insult', language: 'en' },
+        `${long} besides, ${letters.map((one) => `${one}x`).join(', ')}`,
+      ),
       list({ role: 'slur', language: 'ar', target: 'group' }, 'رمان، رمان حلو، رماني'),
     ];
-    const text = 'badger badgers badger hat bad b badge of lead والرمان رمان حلو ورماني';
-    const plain = compileLexicon(lists);
-    const unpacked = unpackLexicon(buildLexicon(lists).pack());
-    expect(find(unpacked, text)).toEqual(find(plain, text));
-    expect(find(unpacked, text)).toHaveLength(9);
+    const found = ['badger', 'badgers', 'badger hat', 'bad', 'b', 'badge of lead'];
+    const arabic = ['والرمان', 'رمان حلو', 'ورماني'];
+    const rest = [long, `${long} besides`, ...letters.map((one) => `${one}x`)];
+    const all = [...found, ...arabic, ...rest];
+    expect(find(compileLexicon(lists), all.join(', '))).toEqual(all);
+  });
+
+  it('is the same when it was written and read', () => {
+    const lists = [list({ role: 'insult', language: 'en' }, 'badger, badge, badly, =bad')];
+    const written = JSON.parse(JSON.stringify(buildLexicon(lists).pack()));
+    expect(find(unpackLexicon(written), 'badgers bad badge')).toEqual(['badgers', 'bad', 'badge']);
   });
 });
