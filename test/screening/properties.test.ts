@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/screening/budget.ts';
+import { list } from '../../src/screening/lexicon/list.ts';
 import { WORD_LISTS } from '../../src/screening/lexicon/lists/index.ts';
 import { splitEntries } from '../../src/screening/lexicon/parse-entries.ts';
 import { TextView } from '../../src/screening/normalize/text-view.ts';
@@ -66,6 +67,24 @@ describe('whatever is typed', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it.each([
+    ['a phrase that goes on behind others', 'yeet them', 'yeet the whole lot out'],
+    ['a phrase that goes on with another word', 'yeet out', 'yeet away'],
+    ['a word that goes on after a space', 'mudd zebra', 'mudd lewit'],
+    ['a letter repeated after the space', 'zorb zebra', 'zorb blewit'],
+    ['an Arabic word that goes on after a space', 'زقطم جديد', 'زقطم وطي'],
+  ])('remembers of a word not that it stood before others: %s', (_, before, text) => {
+    const lists = [
+      list({ role: 'insult', language: 'en' }, 'yeet _ out, yeet away, muddlewit, zorblewit'),
+      list({ role: 'insult', language: 'ar' }, 'زقطموطي'),
+    ];
+    const remembering = createScreener({ lists });
+    expect(remembering.screen({ title: '', text: before }).findings).toEqual([]);
+    const answer = remembering.screen({ title: '', text });
+    expect(answer.findings).toHaveLength(1);
+    expect(answer).toEqual(createScreener({ lists, memoBits: 0 }).screen({ title: '', text }));
   });
 
   it('gives probabilities between 0 and 1, and the same answer twice', () => {
