@@ -26,6 +26,9 @@ describe('screening a comment', () => {
     'لا أتفق مع الكاتب في هذه النقطة، والأرقام غير دقيقة',
     'You are not an idiot.',
     'Fish and chips in Scunthorpe',
+    'The troops will withdraw tomorrow.',
+    'I want my money back, and the minister should reach out to us.',
+    'هو خصم سياسي شريف، واشتريت خبزا اليوم فقط',
   ])('publishes %s', (text) => {
     expect(screen(text)).toMatchObject({ recommendation: 'publish' });
   });

@@ -4,7 +4,7 @@ import { list } from '../list.ts';
 export const enInnocents = [
   list(
     { role: 'innocent', language: 'en' },
-    `(in|for|to) the cause of, ziph, (ox|oxen|camel|camels|sheep|goats|foal|colt|horse|mule|mules) (and|or|nor) (an |the |)(ass|asses), (an|his|the) (ox|camel) or (an |his |the |)ass, (she|wild|young) (ass|asses)
+    `(in|for|to|judged|judge|plead|pleaded|heard) the cause of, haddon, strange (wives|wife|women|gods|land|fire), strange to (me|him|her|us|them|my|his|her|our|their), their asses, wild (ass|asses|ass's), she asses, the asses, ziph, (ox|oxen|camel|camels|sheep|goats|foal|colt|horse|mule|mules) (and|or|nor) (an |the |)(ass|asses), (an|his|the) (ox|camel) or (an |his |the |)ass, (she|wild|young) (ass|asses)
     (upon|on) (an|the|his|her) ass and, colt of an ass, foal of an ass, saddled (an|his|her|the) ass, old asses, the asses
     fucking austria, dildo newfoundland, cock crow, cockroach spray, cock a doodle doo, dick tracy
     dick cheney, dick van dyke, dick advocaat, moby dick, philip k dick, spotted dick, van dyke, blue tit
