@@ -171,7 +171,7 @@ function printHeldApart(): void {
     console.log(
       toTable(
         ['negatives, by reason', 'n', 'held'],
-        measureReasons(screened).map(({ reason, n, held }) => [reason, n, toPercent(held)]),
+        measureReasons(screened).map(({ reason, n, held }) => [reason, String(n), toPercent(held)]),
       ),
       '\n',
     );
