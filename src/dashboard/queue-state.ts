@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Count, QueuedComment, QueueEntry, QueuePage } from '../protocol/desk.ts';
+import { QUEUE_PAGE } from '../protocol/queue-page.ts';
 import { ask } from './api.ts';
 import { claimOpened } from './claims.ts';
 import { changeDraft } from './drafts.ts';
@@ -34,15 +35,30 @@ const PREFETCHED = 3;
 const MORE_BEFORE_END = 10;
 
 function askForPage(after?: string): Promise<QueuePage> {
-  const query = addressOf({ ...view.value, limit: '100', ...(after === undefined ? {} : { after }) });
+  const query = addressOf({
+    ...view.value,
+    limit: String(QUEUE_PAGE),
+    ...(after === undefined ? {} : { after }),
+  });
   return ask<QueuePage>('GET', `/api/desk/v1/queue?${query}`);
+}
+
+let early: Promise<QueuePage> | undefined;
+
+/** Asks for the first page while it is still asked who is there; `loadQueue` takes the answer. */
+export function askEarly(): void {
+  early = askForPage();
+  // Nobody is signed in: the other question says so.
+  early.catch(() => (early = undefined));
 }
 
 export async function loadQueue(): Promise<void> {
   const asked = view.value;
+  const awaited = early;
+  early = undefined;
   phase.value = 'loading';
   try {
-    const page = await askForPage();
+    const page = await (awaited ?? askForPage());
     // Another view was chosen meanwhile.
     if (view.value !== asked) return;
     entries.value = page.entries;

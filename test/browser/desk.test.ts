@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comments, decisions } from '../../src/db/schema/index.ts';
 import { DESK_MESSAGES } from '../../src/protocol/messages/desk.ts';
+import { ENGLISH } from '../support/browser.ts';
 import { createTestDeps, type TestDeps } from '../support/deps.ts';
 import { makeComment, makeSite } from '../support/desk-fixtures.ts';
-import { makePeople, openDesk } from './support/desk.ts';
+import { makePeople, openDesk, PASSWORD } from './support/desk.ts';
 import { openStage, type Stage } from './support/stage.ts';
 
 const SHIFT = 50;
@@ -27,6 +28,28 @@ const showing = (page: Page, title: string) =>
   heading(page)
     .filter({ hasText: new RegExp(`^${title}$`) })
     .waitFor();
+
+describe('the desk', () => {
+  it('asks once for what it opens with, and again for who has just signed in', async () => {
+    const site = await makeSite(deps, 'early');
+    await makeComment(deps, site, { title: 'First of all', text: 'What was said of the harbour is right.' });
+    await makePeople(deps, { Early: { early: 'moderator' } });
+    const context = await stage.browser.newContext(ENGLISH);
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${stage.app.origins.dashboard}/desk`);
+    await page.locator('input[type=email]').fill('early@example.com');
+    await page.locator('input[type=password]').fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await showing(page, 'First of all');
+    asked.length = 0;
+    await page.reload();
+    await showing(page, 'First of all');
+    expect(asked.filter((path) => path === '/api/desk/v1/queue')).toHaveLength(1);
+    await context.close();
+  });
+});
 
 describe('a shift at the desk', () => {
   it('is worked by keys alone: fifty comments, an undo, a conflict with a colleague, and many at once', async () => {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../src/protocol/clauses.ts';
 import { FINDING_CLAUSES } from '../../../src/protocol/clauses.ts';
+import { QUEUE_PAGE } from '../../../src/protocol/queue-page.ts';
 import { type Seeded, SITE } from './seed.ts';
 import { drawWord } from './vocabulary.ts';
 
@@ -16,7 +17,7 @@ export interface Measured {
 
 const queue = (filter: Record<string, string>): Request => ({
   method: 'GET',
-  path: `/queue?${new URLSearchParams({ limit: '100', ...filter })}`,
+  path: `/queue?${new URLSearchParams({ limit: String(QUEUE_PAGE), ...filter })}`,
 });
 const pick = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)]!;
 
