@@ -19,6 +19,7 @@ import {
   words,
 } from '../../src/db/schema/index.ts';
 import { DESK_MESSAGES } from '../../src/protocol/messages/desk.ts';
+import { QUEUE_PAGE } from '../../src/protocol/queue-page.ts';
 import { appealDecision } from '../../src/services/comments/appeal.ts';
 import { reportComment } from '../../src/services/comments/report.ts';
 import { toStatusToken } from '../../src/services/comments/status-token.ts';
@@ -452,9 +453,9 @@ describe('three hundred scripts in every text', () => {
     await page.locator('.views li').nth(199).waitFor({ state: 'attached' });
     await assertQuiet();
     const lines = page.locator('.entry');
-    for (const most of [200, 300]) {
+    for (let shown = QUEUE_PAGE; shown < SCRIPT_PAYLOADS.length; shown += QUEUE_PAGE) {
       await page.locator('.list > .more').click();
-      await lines.nth(most - 1).waitFor();
+      await lines.nth(Math.min(shown + QUEUE_PAGE, SCRIPT_PAYLOADS.length) - 1).waitFor();
     }
     // In full, with all that stands about it: every way to run once, behind one opening after another.
     const ways = SCRIPT_PAYLOADS.length / OPENINGS;
