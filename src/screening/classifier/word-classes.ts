@@ -1,4 +1,5 @@
-import { ROLES, TARGET_KINDS } from '../lexicon/heading.ts';
+import { TARGET_KINDS } from '../../protocol/findings.ts';
+import { ROLES } from '../lexicon/heading.ts';
 import type { Role } from '../lexicon/list.ts';
 import type { Mark } from '../lexicon/marks.ts';
 

@@ -1,5 +1,5 @@
 import type { TermClause } from '../../protocol/clauses.ts';
-import type { Severity, TargetKind } from '../../protocol/findings.ts';
+import { SEVERITIES, type Severity, TARGET_KINDS, type TargetKind } from '../../protocol/findings.ts';
 import type { ListHeader, Role } from './list.ts';
 
 /** What all entries of a list share, as it is packed. */
@@ -59,21 +59,6 @@ export const PLACE: Readonly<Record<Role, number>> = {
 
 export const ROLES = Object.keys(PLACE) as readonly Role[];
 
-export const TARGET_KINDS: readonly TargetKind[] = [
-  'individual',
-  'addressee',
-  'author',
-  'group',
-  'religion',
-  'sect',
-  'race',
-  'deity',
-  'sanctity',
-  'none',
-];
-
-export const DEGREES: readonly Severity[] = ['mild', 'strong', 'severe'];
-
 export function toHeading(packed: PackedHeading, list: number): Heading {
   const { role, language, severity, clause, target, isProtected } = packed;
   // Written out, so that every heading has the same shape.
@@ -88,6 +73,6 @@ export function toHeading(packed: PackedHeading, list: number): Heading {
     list,
     roleAt: ROLES.indexOf(role),
     targetAt: TARGET_KINDS.indexOf(target ?? 'none'),
-    degree: DEGREES.indexOf(severity),
+    degree: SEVERITIES.indexOf(severity),
   };
 }

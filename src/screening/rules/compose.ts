@@ -1,6 +1,6 @@
 import type { TermClause } from '../../protocol/clauses.ts';
-import type { Severity, TargetKind } from '../../protocol/findings.ts';
-import { DEGREES, PLACE, ROLES, TARGET_KINDS } from '../lexicon/heading.ts';
+import { SEVERITIES, type Severity, TARGET_KINDS, type TargetKind } from '../../protocol/findings.ts';
+import { PLACE, ROLES } from '../lexicon/heading.ts';
 import type { Role } from '../lexicon/list.ts';
 import type { Mark } from '../lexicon/marks.ts';
 import { type TextView, WORD } from '../normalize/text-view.ts';
@@ -335,7 +335,7 @@ function clauseOf(hostile: Mark, aim: Aim): TermClause {
 }
 
 function countAlone(counts: Float32Array, { heading }: Mark): void {
-  const at = ALONE_AT[heading.roleAt * DEGREES.length + heading.degree]!;
+  const at = ALONE_AT[heading.roleAt * SEVERITIES.length + heading.degree]!;
   if (at >= 0) counts[at]!++;
 }
 
@@ -361,7 +361,7 @@ const placeOf = (name: string): number => (EVIDENCE_AT as Readonly<Record<string
 
 /** By role and degree. */
 const ALONE_AT = ROLES.flatMap((role) =>
-  DEGREES.map((degree) => Math.max(placeOf(`${role}.${degree}`), placeOf(role), placeOf(`alone.${role}`))),
+  SEVERITIES.map((degree) => Math.max(placeOf(`${role}.${degree}`), placeOf(role), placeOf(`alone.${role}`))),
 );
 
 /** By position in {@link TARGET_KINDS}. */
