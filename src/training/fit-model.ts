@@ -16,7 +16,7 @@ import { raiseLeadingClause } from '../screening/classifier/raise-leading-clause
 import { fitCalibration, type Outcome } from './calibrate.ts';
 import { type Dataset, renumber } from './dataset.ts';
 import type { Example } from './examples.ts';
-import { type ClauseScores, chooseThresholds } from './holding.ts';
+import { type Bound, type ClauseScores, chooseThresholds } from './holding.ts';
 import { packWeights, plainCalibration } from './pack-weights.ts';
 import { seedOf } from './random.ts';
 import { type Reading, readExamples } from './read-examples.ts';
@@ -92,7 +92,10 @@ export function calibrateHeads(
   return calibration;
 }
 
-/** Every source weighs the same, so that the largest does not decide what a score means. */
+/**
+ * Every public source weighs the same, so that the largest does not decide what a score means, and the corpus, whose
+ * unread sentences are like those it taught, no more than one of them.
+ */
 function outcomesOf(
   examples: readonly Example[],
   reading: Reading,
@@ -108,8 +111,8 @@ function outcomesOf(
     if (language !== undefined && reading.languages[row] !== language) continue;
     if (targetOf(reading.dataset, row, head) < 0) continue;
     places.push(place);
-    const { source } = examples[row]!;
-    sizes.set(source, (sizes.get(source) ?? 0) + 1);
+    const origin = originOf(examples[row]!);
+    sizes.set(origin, (sizes.get(origin) ?? 0) + 1);
   }
   const mean = places.length / Math.max(1, sizes.size);
   return places.map((place) => {
@@ -117,10 +120,12 @@ function outcomesOf(
     return {
       logit: logits[place * HEADS.length + head]!,
       truth: targetOf(reading.dataset, row, head) === 1 ? 1 : 0,
-      weight: mean / sizes.get(examples[row]!.source)!,
+      weight: mean / sizes.get(originOf(examples[row]!))!,
     };
   });
 }
+
+const originOf = ({ source }: Example): string => (source.startsWith('corpus/') ? 'corpus' : source);
 
 function balance(outcomes: readonly Outcome[]): Outcome[] {
   const total = [0, 0];
@@ -143,43 +148,73 @@ export function setThresholds(
   logits: Float32Array,
   calibration: Readonly<Record<CalibratedLanguage, readonly Calibration[]>>,
 ): LanguageThresholds {
-  const toxicity = HEADS.indexOf('TOXICITY');
-  const spam = HEADS.indexOf('spam');
-  const clean: Record<CalibratedLanguage, Map<string, ClauseScores[]>> = {
-    en: new Map(),
-    ar: new Map(),
-    'ar-latn': new Map(),
-  };
-  const verses: Record<string, ClauseScores[]> = { [QURAN]: [], [BIBLE]: [] };
+  const plainFiles = filesWithoutPositives(examples, reading.dataset);
+  const ordinary = { en: new Groups(), ar: new Groups(), 'ar-latn': new Groups() };
+  const neighbours = new Groups();
+  const verses = new Groups();
   for (let place = 0; place < held.length; place++) {
     const row = held[place]!;
+    if (!isClean(reading.dataset, row)) continue;
     const { source } = examples[row]!;
     const language = reading.languages[row]!;
     const scores = scoresOf(reading.dataset, row, logits, place, calibration[language]);
-    if (targetOf(reading.dataset, row, toxicity) !== 0 || targetOf(reading.dataset, row, spam) === 1)
-      continue;
-    if (verses[source] !== undefined) {
-      verses[source].push(scores);
-      continue;
-    }
-    if (!ORDINARY_SOURCES.has(source)) continue;
-    const ofSource = clean[language].get(source) ?? [];
-    ofSource.push(scores);
-    clean[language].set(source, ofSource);
+    if (source === QURAN || source === BIBLE) verses.add(source, scores);
+    else if (ORDINARY_SOURCES.has(source)) ordinary[language].add(source, scores);
+    else if (plainFiles.has(source)) ordinary[language].add('corpus', scores);
+    else if (source.startsWith('corpus/')) neighbours.add(language, scores);
   }
-  const enough = (language: CalibratedLanguage): ClauseScores[][] =>
-    [...clean[language].values()].filter((comments) => comments.length >= FEWEST_CLEAN);
+  const bounds = (language: CalibratedLanguage): Bound[] => [
+    language === 'en'
+      ? { comments: verses.of(BIBLE), share: SHARE_OF_BIBLE }
+      : { comments: verses.of(QURAN), share: SHARE_OF_QURAN },
+    { comments: neighbours.of(language), share: SHARE_OF_NEIGHBOURS },
+  ];
   return {
-    en: chooseThresholds(enough('en'), verses[BIBLE]!, FALSE_ALARMS, SHARE_OF_BIBLE),
-    ar: chooseThresholds(enough('ar'), verses[QURAN]!, FALSE_ALARMS, SHARE_OF_QURAN),
+    en: chooseThresholds(ordinary.en.large(), bounds('en'), FALSE_ALARMS),
+    ar: chooseThresholds(ordinary.ar.large(), bounds('ar'), FALSE_ALARMS),
     // Too little Arabizi is known to be clean: what is written in the same language in Arabic letters stands for it.
     'ar-latn': chooseThresholds(
-      [...enough('ar-latn'), ...enough('ar')],
-      verses[QURAN]!,
+      [...ordinary['ar-latn'].large(), ...ordinary.ar.large()],
+      bounds('ar-latn'),
       FALSE_ALARMS,
-      SHARE_OF_QURAN,
     ),
   };
+}
+
+/** Scores of clean texts by a name. */
+class Groups {
+  private readonly byName = new Map<string, ClauseScores[]>();
+
+  add(name: string, scores: ClauseScores): void {
+    const group = this.byName.get(name);
+    if (group === undefined) this.byName.set(name, [scores]);
+    else group.push(scores);
+  }
+
+  of(name: string): readonly ClauseScores[] {
+    return this.byName.get(name) ?? [];
+  }
+
+  /** Those that are large enough to tell a share of a hundredth. */
+  large(): ClauseScores[][] {
+    return [...this.byName.values()].filter((group) => group.length >= FEWEST_CLEAN);
+  }
+}
+
+const TOXICITY = HEADS.indexOf('TOXICITY');
+const SPAM = HEADS.indexOf('spam');
+
+function isClean(dataset: Dataset, row: number): boolean {
+  return targetOf(dataset, row, TOXICITY) === 0 && targetOf(dataset, row, SPAM) !== 1;
+}
+
+/** Files of the corpus that hold nothing but what must be published: ordinary talk, news, prayers. */
+function filesWithoutPositives(examples: readonly Example[], dataset: Dataset): ReadonlySet<string> {
+  const files = new Set(
+    examples.map(({ source }) => source).filter((source) => source.startsWith('corpus/')),
+  );
+  for (const [row, { source }] of examples.entries()) if (!isClean(dataset, row)) files.delete(source);
+  return files;
 }
 
 function scoresOf(
@@ -204,18 +239,16 @@ const BIBLE = 'kjv';
 /** Each clause may hold so many of them. The Bible's whores and asses would otherwise set every threshold. */
 const SHARE_OF_QURAN = 0.0001;
 const SHARE_OF_BIBLE = 0.002;
+/** The same of the corpus' sentences that were written to look like what is held: they are harder than what readers write. */
+const SHARE_OF_NEIGHBOURS = 0.05;
 
 /** A source with fewer clean comments says nothing about shares of a hundredth. */
 const FEWEST_CLEAN = 40;
 
-/** Sources whose clean rows are what readers ordinarily write, rather than written or chosen to be hard. */
+/** Public sources whose clean rows are what readers ordinarily write, rather than written or chosen to be hard. */
 const ORDINARY_SOURCES = new Set([
   'wiki_context_gc',
   'wiki_toxicity_nonfuzzed',
   'jigsaw_wiki_dummy',
   'osact4',
-  'corpus/en/news',
-  'corpus/en/faith',
-  'corpus/ar/news',
-  'corpus/ar/faith',
 ]);

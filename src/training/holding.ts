@@ -7,6 +7,12 @@ export type ClauseScores = Readonly<Record<FindingClause, number>>;
 /** Clean comments of one source. Every source counts alike, however many comments it has. */
 export type CleanComments = readonly ClauseScores[];
 
+/** Clean texts of which no clause may hold more than a share, 0 to 1. */
+export interface Bound {
+  readonly comments: CleanComments;
+  readonly share: number;
+}
+
 /** No clause holds a comment that rather does not break it, however rare such scores are. */
 const LOWEST_THRESHOLD = 0.5;
 /** From here a comment is put with the spam, where a moderator only glances. */
@@ -19,18 +25,17 @@ const STEPS = 30;
  * Thresholds at which at most `rate` of the clean comments are held, on the mean of their sources. Every clause is given the
  * same share of the false alarms, and the share is halved in until their union fits.
  *
- * @param scripture verses of which each clause may hold no more than `scriptureShare`
+ * @param bounds what each clause may hold but a share of, whatever the rest allows
  */
 export function chooseThresholds(
   sources: readonly CleanComments[],
-  scripture: CleanComments,
+  bounds: readonly Bound[],
   rate: number,
-  scriptureShare: number,
 ): Record<FindingClause, Threshold> {
   const least = FINDING_CLAUSES.map((clause) =>
     Math.max(
       LOWEST_THRESHOLD,
-      scripture.length === 0 ? 0 : scoreAtShare([scripture], clause, scriptureShare),
+      ...bounds.map(({ comments, share }) => scoreAtShare([comments], clause, share)),
     ),
   );
   let low = 0;

@@ -43,7 +43,7 @@ export function packWeights(
     outputWeights: Array.from(weights.outputWeights, rounded),
     directWeights: Array.from(weights.directWeights, rounded),
     outputBias: Array.from(weights.outputBias, rounded),
-    ruleWeight: weights.ruleWeight,
+    ruleWeights: weights.ruleWeights,
     calibration,
   };
 }

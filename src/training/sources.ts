@@ -13,8 +13,9 @@ const WEIGHT_OF_SOURCE: Readonly<Record<string, number>> = {
   alsafari_gulf: 2,
 };
 
-/** One written sentence stands for many that no source has. */
-export const CORPUS_WEIGHT = 2;
+/** One written sentence stands for many that no source has: a line for more than each of the many fillings of a template. */
+export const LINE_WEIGHT = 4;
+export const TEMPLATE_WEIGHT = 2;
 
 export function weightOfSource(source: string): number {
   return WEIGHT_OF_SOURCE[source] ?? 1;

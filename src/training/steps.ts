@@ -56,7 +56,7 @@ export function* rankBySteps(
     );
     const { weights, buckets } = trainModel(reading.dataset, trained, recipe, tableSize);
     const numbered = renumber(reading.dataset, buckets, 2 ** BUCKET_BITS);
-    const logits = predictLogits({ ...weights, ruleWeight: 0 }, numbered, tested);
+    const logits = predictLogits({ ...weights, ruleWeights: HEADS.map(() => 0) }, numbered, tested);
     const texts = Array.from(tested, (row) => examples[row]!.text);
     const plain = texts.map((text) => (badWords!.flags(text) ? 1 : 0));
     const listed = texts.map((text) => (normalised(text) ? 1 : 0));
@@ -73,7 +73,7 @@ export function* rankBySteps(
         classifier: (place) => logits[place * HEADS.length + at]!,
         fusion: (place) =>
           logits[place * HEADS.length + at]! +
-          weights.ruleWeight * ruleLogit(ruleScore(reading, tested[place]!, at)),
+          weights.ruleWeights[at]! * ruleLogit(ruleScore(reading, tested[place]!, at)),
       };
       const figures = STEPS.map((step) => {
         const scores = known.map(score[step]);

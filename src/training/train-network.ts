@@ -20,10 +20,10 @@ export interface Recipe {
   readonly evidenceDrop: number;
   readonly decay: number;
   /**
-   * How much of the rules' own log-odds is added to a head's logit, after training: added before, the network would learn
-   * to take back what the rules say, source by source.
+   * Per head, how much of the rules' own log-odds is added to its logit, after training: added before, the network would
+   * learn to take back what the rules say, source by source.
    */
-  readonly ruleWeight: number;
+  readonly ruleWeights: readonly number[];
 }
 
 /** Weights in full precision; shapes as in the packed model. */
@@ -38,7 +38,7 @@ export interface Weights {
   readonly outputWeights: Float32Array;
   readonly directWeights: Float32Array;
   readonly outputBias: Float32Array;
-  readonly ruleWeight: number;
+  readonly ruleWeights: readonly number[];
 }
 
 /** Fresh weights: an empty table, small random layers. */
@@ -56,7 +56,7 @@ export function initialWeights(recipe: Recipe, rows: number, dense: number, head
     outputWeights: randomLayer(heads, recipe.hidden, random),
     directWeights: randomLayer(heads, inputs, random),
     outputBias: new Float32Array(heads),
-    ruleWeight: recipe.ruleWeight,
+    ruleWeights: recipe.ruleWeights,
   };
 }
 
@@ -246,7 +246,7 @@ export function predictLogits(weights: Weights, dataset: Dataset, rows: Int32Arr
       }
       for (let i = 0; i < inputSize; i++) sum += weights.directWeights[head * inputSize + i]! * inputs[i]!;
       const rule = dataset.dense[row * dataset.denseWidth + FIRST_RULE_SCORE + head]!;
-      logits[place * heads + head] = sum + weights.ruleWeight * ruleLogit(rule);
+      logits[place * heads + head] = sum + weights.ruleWeights[head]! * ruleLogit(rule);
     }
   }
   return logits;

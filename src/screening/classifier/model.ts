@@ -36,8 +36,8 @@ export interface PackedModel {
   readonly outputWeights: readonly number[];
   readonly directWeights: readonly number[];
   readonly outputBias: readonly number[];
-  /** How much of the rules' own log-odds is added to a head's logit. */
-  readonly ruleWeight: number;
+  /** Per head, how much of the rules' own log-odds is added to its logit. */
+  readonly ruleWeights: readonly number[];
   /** Per language, one pair per head. */
   readonly calibration: Readonly<Record<CalibratedLanguage, readonly Calibration[]>>;
   readonly thresholds: LanguageThresholds;
@@ -59,7 +59,7 @@ export interface Model {
   readonly outputWeights: Float64Array;
   readonly directWeights: Float64Array;
   readonly outputBias: Float64Array;
-  readonly ruleWeight: number;
+  readonly ruleWeights: Float64Array;
   readonly calibration: Readonly<Record<CalibratedLanguage, readonly Calibration[]>>;
 }
 
@@ -138,7 +138,7 @@ export function unpackModel(packed: PackedTable): Model {
     outputWeights: new Float64Array(packed.outputWeights),
     directWeights: new Float64Array(packed.directWeights),
     outputBias: new Float64Array(packed.outputBias),
-    ruleWeight: packed.ruleWeight,
+    ruleWeights: new Float64Array(packed.ruleWeights),
     calibration: packed.calibration,
   };
 }

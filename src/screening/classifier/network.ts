@@ -58,7 +58,7 @@ export class Network {
     }
     const ruleScore = model.width + FIRST_RULE_SCORE;
     for (let head = 0; head < heads; head++) {
-      logits[head]! += model.ruleWeight * ruleLogit(inputs[ruleScore + head]!);
+      logits[head]! += model.ruleWeights[head]! * ruleLogit(inputs[ruleScore + head]!);
     }
   }
 

@@ -26,7 +26,7 @@ function tableOf(buckets: readonly number[], levels: readonly number[]): PackedT
     outputWeights: [],
     directWeights: [],
     outputBias: [],
-    ruleWeight: 1,
+    ruleWeights: [],
     calibration: { en: [], ar: [], 'ar-latn': [] },
   };
 }
