@@ -6,20 +6,20 @@ export const enSpam = [
     { role: 'spam', severity: 'severe', language: 'en' },
     `airdrop, free mint, presale, whitelist now, guaranteed signals, pump signals, passive income from, earn while you sleep, be your own boss, join (my|our|the) (team|group|channel|community|page) (and|for|to|now|today), join the winning team
     limited slots, limited (spots|seats|stock), claim (your|the|a) (prize|reward|bonus|refund|voucher|gift|parcel), verify your account, confirm your account, tax refund claim, car insurance quotes, solar panel quote, get a free quote, free quote
-    one weird trick, doctors hate, miracle cure, detox tea, cbd oil, cbd gummies, replica bags, designer replica, wholesale prices, use my code, link in the comments, check my bio, in my bio, dm to order, dm for, dm us, send a dm
+    one weird trick, miracle cure, detox tea, cbd oil, cbd gummies, replica bags, designer replica, wholesale prices, use my code, link in the comments, check my bio, in my bio, dm to order, dm for, dm us, send a dm
     guest post, guest posting, high da, backlink service, grow your (channel|page|business|account|following), promote your (music|video|page|business|channel), collab dm, visa (assistance|agent), study abroad agent, work permit agency, jobs in canada apply
     unlock any phone, hack any, track your (spouse|partner|wife|husband), cheating (spouse|partner), catch a cheating, whatsapp hack, instagram hack, credit score fixed, clear your debt, blank atm card, gift card trade
     read more at my, my new (song|video|track|book) is out, stream my, check out my (new |)(song|track|music|book|blog|page|store|shop|profile|insta|instagram), plz subscribe, pls subscribe, sub me, i sub back
     (reach|contact|text|message|email) (him|her|me|us) (at|via), reach out to (him|her) (on|via), inbox (him|her|us), inbox me, text me now, get in touch with (him|her) (on|via|at)
     (cures|removes|heals) _ (permanently|with herbs|in two weeks), (spiritual|herbal) (doctor|healer), herbal doctor, bad luck removed
     (10k|5k|1k|100k) (followers|likes|subscribers|views), cheapest panel, no password needed, live match free, leaked videos
-    (200|100|300|500)% bonus, double your deposit, spin and win, sure win, betting site, free bet, (500|300|200|1000) weekly, daily payout
-    (home|hotel|door) service 24, escorts available, ladies available, massage girls, call boys, (loans|cash|funding) (without|for bad) (documents|credit|collateral), no collateral, same day loan, instant loan approval
-    (clearance|factory) price, factory direct, (80|90|70)% off, pay on delivery, cash on delivery, free delivery, discreet delivery
+    (200|100|300|500)% bonus, double your deposit, spin and win, sure win, betting site, (500|300|200|1000) weekly, daily payout
+    (home|hotel|door) service 24, escorts available, ladies available, massage girls, call boys, (loans|cash|funding) (without|for bad) (documents|credit|collateral), same day loan, instant loan approval
+    (clearance|factory) price, factory direct, (80|90|70)% off, pay on delivery, cash on delivery, discreet delivery
     visit my blog, visit our store, see my offers, click below, tap the link, links in my profile, (crypto|bitcoin|wallet) recovery, recovered my (coins|money|bitcoin|funds)
-    need a loan, we fund, low rates, watch _ free here, free here, natural cure for, cure for (diabetes|cancer|herpes|impotence), escort service, escort services
+    need a loan, we fund, watch _ free here, free here, natural cure for, cure for (diabetes|cancer|herpes|impotence), escort service, escort services
     order on our (site|website|page), order here, hot deals, great deals on, contact him on, contact her on email, email us at, text him on, text her on, message him on
-    i was broke until, i now withdraw, my withdrawals, with this one pill, plagiarism free, free shipping
+    i was broke until, i now withdraw, my withdrawals, with this one pill, plagiarism free
     buy now, order now, shop now, click the link, click this link, click on the link, click my profile
     check my profile, check out my channel, check my channel, check out my video, check out my new
     visit my channel, visit my website, visit my site, my youtube channel, subscribe to my, sub to my
@@ -57,26 +57,24 @@ export const enSpam = [
     register now, join us today, limited seats, limited spots
     changed my life financially, making over $, per day online, per hour from home, paid surveys
     affiliate program, nft drop, mint now, token sale, to the moon coin, whitelist spots, pump group
-    1000x gem, earn _ (a day|per day|daily|a week|per week|weekly|every day|from home)
-    make money (online|from home|fast), make _ per day, got _ in (one|a) week
+    1000x gem, make money (online|from home|fast), make _ per day, got _ in (one|a) week
     (contact|message|text|reach) (her|him|me|us) on (telegram|whatsapp|instagram|signal)
     (ask|dm|inbox) me how`,
   ),
   list(
     { role: 'spam', severity: 'mild', language: 'en' },
-    `sign up, my channel, followers, limited offer, special offer, exclusive offer, bitcoin trading
-    forex trading, online casino, payday loan, personal loan, business loan, quick loan, instant loan
+    `my channel, limited offer, special offer, exclusive offer, bitcoin trading
+    forex trading, online casino, payday loan, quick loan, instant loan
     loan approval, loan offer, credit repair, network marketing, affiliate marketing, watch full movie
-    link in bio, web hosting, passive income, get rich, download here, download now, free download
-    click here, visit our website, visit our site, call us now, free gift, invest now, sports betting
+    link in bio, web hosting, passive income, download here, download now, free download
+    click here, visit our website, visit our site, call us now, free gift, invest now
     betting tips, online slots, nude pics, essay writing service, assignment help, seo services, seo expert
     forex trader, forex broker, house for sale call, car for sale, investment opportunity
     investment platform, trading platform, crypto trading, buy bitcoin, fake passport, counterfeit money
-    money back guarantee, online job, online jobs, get out of debt, low interest rate, no prescription
-    without prescription, telegram group, wholesale price, visa sponsorship, link below, apply now, book now, account manager
-    lottery winner, lose weight in, free entry, adult content, western union, atm card, cash prize
-    free consultation, no obligation, risk free, don't miss out, minimum deposit, traditional healer, herbal cure
-    debt relief, side hustle, financial freedom, sponsored post, verified badge, discount code, credit check
-    promo code, subscribe to, my store, your parcel`,
+    money back guarantee, online job, online jobs, get out of debt, no prescription
+    without prescription, telegram group, link below, lose weight in, atm card, cash prize
+    free consultation, risk free, don't miss out, minimum deposit, traditional healer, herbal cure
+    financial freedom, sponsored post, verified badge, discount code
+    promo code, subscribe to, your parcel`,
   ),
 ];
