@@ -12,6 +12,7 @@ import {
   RAISE,
   unpackModel,
 } from '../screening/classifier/model.ts';
+import { nameClauseByRules } from '../screening/classifier/name-clause-by-rules.ts';
 import { raiseLeadingClause } from '../screening/classifier/raise-leading-clause.ts';
 import { fitCalibration, type Outcome } from './calibrate.ts';
 import { type Dataset, renumber } from './dataset.ts';
@@ -229,6 +230,7 @@ function scoresOf(
     return 1 / (1 + Math.exp(-(slope * logits[place * HEADS.length + head]! + offset)));
   });
   doubtWithoutHostility(dataset.dense, row * dataset.denseWidth, scores);
+  nameClauseByRules(dataset.dense, row * dataset.denseWidth, scores);
   raiseLeadingClause(scores);
   return Object.fromEntries(FINDING_CLAUSES.map((clause, head) => [clause, scores[head]!])) as ClauseScores;
 }

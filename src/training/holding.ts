@@ -16,9 +16,9 @@ export interface Bound {
 /** No clause holds a comment that rather does not break it, however rare such scores are. */
 const LOWEST_THRESHOLD = 0.5;
 /** From here a comment is put with the spam, where a moderator only glances. */
-const SURELY_SPAM = 0.9;
+const SURELY_SPAM = 0.95;
 /** Advertisement is held from here at the latest: links among clean talk pages would raise its threshold to certainty. */
-const HIGHEST_FOR_SPAM = 0.9;
+const HIGHEST_FOR_SPAM = 0.95;
 const STEPS = 30;
 
 /**

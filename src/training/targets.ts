@@ -52,7 +52,10 @@ export function targetsOfRow(row: LabelledRow): Targets {
   if (labels.threat !== undefined) set('THREAT', labels.threat);
   if (labels.profanity !== undefined) set('PROFANITY', labels.profanity);
   if (labels.insult !== undefined) set('INSULT', labels.insult);
-  if (labels.person === 1 || labels.other_identity === 1 || labels.insult === 1) set('persons', 1);
+  // Hatred of a people or a faith has its own clause: that a person is its victim does not make it one of persons.
+  const hasOwnClause = labels.religion === 1 || labels.racial === 1;
+  if (!hasOwnClause && (labels.person === 1 || labels.other_identity === 1 || labels.insult === 1))
+    set('persons', 1);
   if (labels.spam !== undefined) set('spam', labels.spam);
   // Abuse that the source aims at nobody it names falls to the last clause.
   const aimed = targets[HEAD_INDEX.religions] === 1 || targets[HEAD_INDEX.racial] === 1 || identity === 1;

@@ -13,9 +13,6 @@ const HOSTILE = EVIDENCE.filter((name) =>
   /^(insult\.(mild|strong|severe)|profanity\.(mild|strong|severe)|slur|threat|alone\..*)$/.test(name),
 ).map((name) => EVIDENCE_AT[name]);
 
-const OFFERS = EVIDENCE_AT['spam.phrase'];
-const LINKS = EVIDENCE_AT['form.links'];
-
 const SHARE = 0.5;
 /** The last dense input is the logarithm of the number of words; of two words it is this. */
 const TWO_WORDS = Math.log2(3) / 8;
@@ -27,10 +24,10 @@ const TWO_SCRIPTURAL = 1.5;
 const SURE = 0.5;
 
 /**
- * What a classifier suspects by itself counts half in four places. Where no listed word is hostile, nothing sacred is surely
+ * What a classifier suspects by itself counts half in three places. Where no listed word is hostile, nothing sacred is surely
  * offended: prayers and sermons speak of hell and unbelievers as abuse does. Where a text has several of their own words, and
  * the rules are sure of nothing, nobody else is offended either. One or two words that no list knows are a name or a rare word
- * sooner than abuse. And what neither offers anything nor links anywhere is hardly advertisement, whatever numbers are in it.
+ * sooner than abuse.
  *
  * @param inputs what `fillDenseInputs` wrote, from `at` on
  * @param scores probabilities in the order of the heads, changed in place
@@ -39,7 +36,6 @@ export function doubtWithoutHostility(inputs: ArrayLike<number>, at: number, sco
   if (inputs[at + DENSE_INPUTS - 1]! <= TWO_WORDS + 1e-6 && inputs[at + RULES_ON_TOXICITY]! < SILENT) {
     for (let head = 0; head < scores.length; head++) if (head !== SPAM) scores[head]! *= SHARE;
   }
-  if (inputs[at + OFFERS] === 0 && inputs[at + LINKS] === 0) scores[SPAM]! *= SHARE;
   if (inputs[at + SCRIPTURAL]! >= TWO_SCRIPTURAL && inputs[at + RULES_ON_TOXICITY]! < SURE) {
     for (let head = 0; head < scores.length; head++) if (head !== SPAM) scores[head]! *= SHARE;
     return;

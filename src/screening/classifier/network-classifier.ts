@@ -6,6 +6,7 @@ import { fillDenseInputs } from './dense-inputs.ts';
 import { doubtWithoutHostility } from './doubt-without-hostility.ts';
 import { KnownRows } from './known-rows.ts';
 import { type CalibratedLanguage, type PackedModel, RAISE, unpackModel } from './model.ts';
+import { nameClauseByRules } from './name-clause-by-rules.ts';
 import { Network } from './network.ts';
 import { raiseLeadingClause } from './raise-leading-clause.ts';
 import { TableSum } from './table-sum.ts';
@@ -39,6 +40,7 @@ export function createNetworkClassifier(packed: PackedModel): Classifier {
       out[head] = 1 / (1 + Math.exp(-(slope * network.logits[head]! + offset)));
     }
     doubtWithoutHostility(network.inputs, model.width, out);
+    nameClauseByRules(network.inputs, model.width, out);
     raiseLeadingClause(out);
     return cost;
   }

@@ -57,7 +57,7 @@ export const enSpam = [
     register now, join us today, limited seats, limited spots
     changed my life financially, making over $, per day online, per hour from home, paid surveys
     affiliate program, nft drop, mint now, token sale, to the moon coin, whitelist spots, pump group
-    1000x gem, make money (online|from home|fast), make _ per day, got _ in (one|a) week
+    1000x gem, earn _ (a day|per day|daily|a week|per week|weekly|every day) (from home|online), make money (online|from home|fast), make _ per day, got _ in (one|a) week
     (contact|message|text|reach) (her|him|me|us) on (telegram|whatsapp|instagram|signal)
     (ask|dm|inbox) me how`,
   ),
