@@ -29,6 +29,10 @@ describe('the clause of a text', () => {
     expect(named({ racial: 0.4 }, { persons: 0.97, racial: 0.25 })).toEqual({ persons: 0.97, racial: 0.25 });
   });
 
+  it('stays the network’s where the rules only see that somebody is abused', () => {
+    expect(named({ persons: 0.9 }, { author: 0.97, persons: 0.25 })).toEqual({ author: 0.97, persons: 0.25 });
+  });
+
   it('is no other for what the rules say of attributes and of spam', () => {
     expect(named({ INSULT: 0.9, spam: 0.9 }, { persons: 0.6, spam: 0.1 })).toEqual({
       persons: 0.6,
