@@ -13,8 +13,8 @@ export interface Bound {
   readonly share: number;
 }
 
-/** No clause holds a comment that rather does not break it, however rare such scores are. */
-const LOWEST_THRESHOLD = 0.5;
+/** No clause holds a comment that hardly breaks it, however rare such scores are. */
+const LOWEST_THRESHOLD = 0.3;
 /** From here a comment is put with the spam, where a moderator only glances. */
 const SURELY_SPAM = 0.95;
 /** Advertisement is held from here at the latest: links among clean talk pages would raise its threshold to certainty. */
