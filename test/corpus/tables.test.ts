@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FINDING_CLAUSES } from '../../src/protocol/clauses.ts';
-import { createScreener } from '../../src/screening/screener.ts';
+import { createShippedScreener } from '../../src/screening/shipped-screener.ts';
 
 const rowsOf = (file: string): string[] =>
   readFileSync(new URL(file, import.meta.url), 'utf8')
@@ -14,7 +14,7 @@ function parseRow(row: string): { clauses: string[]; text: string } {
   return { clauses: row.slice(0, colon).split(','), text: row.slice(colon + 2) };
 }
 
-const screener = createScreener();
+const screener = createShippedScreener();
 const screen = (text: string) => screener.screen({ title: '', text });
 
 describe.each(['en', 'ar'])('the tables of comments, %s', (language) => {
