@@ -6,6 +6,7 @@ const SACRED = (['sanctities', 'religions', 'divine', 'sectarian'] as const).map
   HEADS.indexOf(clause),
 );
 const SPAM = HEADS.indexOf('spam');
+const RULES_ON_SPAM = FIRST_RULE_SCORE + SPAM;
 const RULES_ON_TOXICITY = FIRST_RULE_SCORE + HEADS.indexOf('TOXICITY');
 
 /** Where the counts of hostile words stand among the evidence. */
@@ -27,14 +28,17 @@ const SURE = 0.5;
  * What a classifier suspects by itself counts half in three places. Where no listed word is hostile, nothing sacred is surely
  * offended: prayers and sermons speak of hell and unbelievers as abuse does. Where a text has several of their own words, and
  * the rules are sure of nothing, nobody else is offended either. One or two words that no list knows are a name or a rare word
- * sooner than abuse.
+ * sooner than abuse or advertisement.
  *
  * @param inputs what `fillDenseInputs` wrote, from `at` on
  * @param scores probabilities in the order of the heads, changed in place
  */
 export function doubtWithoutHostility(inputs: ArrayLike<number>, at: number, scores: Float64Array): void {
-  if (inputs[at + DENSE_INPUTS - 1]! <= TWO_WORDS + 1e-6 && inputs[at + RULES_ON_TOXICITY]! < SILENT) {
-    for (let head = 0; head < scores.length; head++) if (head !== SPAM) scores[head]! *= SHARE;
+  if (inputs[at + DENSE_INPUTS - 1]! <= TWO_WORDS + 1e-6) {
+    if (inputs[at + RULES_ON_SPAM]! < SILENT) scores[SPAM]! *= SHARE;
+    if (inputs[at + RULES_ON_TOXICITY]! < SILENT) {
+      for (let head = 0; head < scores.length; head++) if (head !== SPAM) scores[head]! *= SHARE;
+    }
   }
   if (inputs[at + SCRIPTURAL]! >= TWO_SCRIPTURAL && inputs[at + RULES_ON_TOXICITY]! < SURE) {
     for (let head = 0; head < scores.length; head++) if (head !== SPAM) scores[head]! *= SHARE;
