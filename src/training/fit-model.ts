@@ -240,12 +240,12 @@ const QURAN = 'quran';
 const BIBLE = 'kjv';
 /** Each clause may hold so many of them. The Bible's whores and asses would otherwise set every threshold. */
 const SHARE_OF_QURAN = 0.0001;
-const SHARE_OF_BIBLE = 0.002;
+const SHARE_OF_BIBLE = 0.001;
 /** The same of the corpus' sentences that were written to look like what is held: they are harder than what readers write. */
 const SHARE_OF_NEIGHBOURS = 0.05;
 
 /** A source with fewer clean comments says nothing about shares of a hundredth. */
-const FEWEST_CLEAN = 40;
+const FEWEST_CLEAN = 150;
 
 /** Public sources whose clean rows are what readers ordinarily write, rather than written or chosen to be hard. */
 const ORDINARY_SOURCES = new Set([

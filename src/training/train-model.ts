@@ -32,7 +32,7 @@ export const RECIPE: Recipe = {
   textDrop: 0.3,
   evidenceDrop: 0,
   decay: 1e-5,
-  ruleWeights: HEADS.map((head) => (FEW_SOURCES.has(head) ? 0.5 : 1)),
+  ruleWeights: HEADS.map((head) => (FEW_SOURCES.has(head) ? 0.5 : 1.5)),
 };
 
 /** Rows of the shipped table. */
