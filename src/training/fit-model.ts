@@ -248,9 +248,4 @@ const SHARE_OF_NEIGHBOURS = 0.05;
 const FEWEST_CLEAN = 150;
 
 /** Public sources whose clean rows are what readers ordinarily write, rather than written or chosen to be hard. */
-const ORDINARY_SOURCES = new Set([
-  'wiki_context_gc',
-  'wiki_toxicity_nonfuzzed',
-  'jigsaw_wiki_dummy',
-  'osact4',
-]);
+const ORDINARY_SOURCES = new Set(['wiki_context_gc', 'osact4']);
