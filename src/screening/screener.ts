@@ -72,7 +72,7 @@ export interface ScreenerOptions {
 
 const VERSION = '1.0.0';
 
-/** 32,768 words: 5 MB. */
+/** 32,768 words: 8 MB. */
 const MEMO_BITS = 15;
 
 /** Compiles the lexicon once; every call of `screen` reuses its buffers, so a screener is not re-entrant. */

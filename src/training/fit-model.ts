@@ -1,6 +1,5 @@
 import { FINDING_CLAUSES } from '../protocol/clauses.ts';
 import { HEADS } from '../screening/classifier/classifier.ts';
-import { doubtWithoutHostility } from '../screening/classifier/doubt-without-hostility.ts';
 import { BUCKET_BITS } from '../screening/classifier/features.ts';
 import {
   CALIBRATED,
@@ -12,8 +11,7 @@ import {
   RAISE,
   unpackModel,
 } from '../screening/classifier/model.ts';
-import { nameClauseByRules } from '../screening/classifier/name-clause-by-rules.ts';
-import { raiseLeadingClause } from '../screening/classifier/raise-leading-clause.ts';
+import { scoreHeads } from '../screening/classifier/score-heads.ts';
 import { fitCalibration, type Outcome } from './calibrate.ts';
 import { type Dataset, renumber } from './dataset.ts';
 import type { Example } from './examples.ts';
@@ -225,13 +223,8 @@ function scoresOf(
   place: number,
   calibration: readonly Calibration[],
 ): ClauseScores {
-  const scores = Float64Array.from(HEADS, (_, head) => {
-    const [slope, offset] = calibration[head]!;
-    return 1 / (1 + Math.exp(-(slope * logits[place * HEADS.length + head]! + offset)));
-  });
-  doubtWithoutHostility(dataset.dense, row * dataset.denseWidth, scores);
-  nameClauseByRules(dataset.dense, row * dataset.denseWidth, scores);
-  raiseLeadingClause(scores);
+  const scores = new Float64Array(HEADS.length);
+  scoreHeads(logits, place * HEADS.length, calibration, dataset.dense, row * dataset.denseWidth, scores);
   return Object.fromEntries(FINDING_CLAUSES.map((clause, head) => [clause, scores[head]!])) as ClauseScores;
 }
 

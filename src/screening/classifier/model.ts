@@ -43,7 +43,7 @@ export interface PackedModel {
   readonly thresholds: LanguageThresholds;
 }
 
-/** The weights as the network reads them. About 2 MB. */
+/** The weights as the network reads them. About 1 MB. */
 export interface Model {
   readonly width: number;
   readonly hidden: number;
@@ -141,16 +141,6 @@ export function unpackModel(packed: PackedTable): Model {
     ruleWeights: new Float64Array(packed.ruleWeights),
     calibration: packed.calibration,
   };
-}
-
-/** Row of a bucket, or -1. */
-export function rowOf(model: Model, bucket: number): number {
-  if (((model.sieve[bucket >>> 8]! >>> ((bucket >>> 3) & 31)) & 1) === 0) return -1;
-  const at = (bucket >>> 5) << 1;
-  const bits = model.index[at]!;
-  const bit = bucket & 31;
-  if (((bits >>> bit) & 1) === 0) return -1;
-  return model.index[at + 1]! + countBits(bits & ((1 << bit) - 1));
 }
 
 /** How many bits of 32 are set. */

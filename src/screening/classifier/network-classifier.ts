@@ -3,12 +3,10 @@ import type { WordMemo } from '../normalize/word-memo.ts';
 import { EVIDENCE_AT, type Evidence } from '../rules/evidence.ts';
 import { type Classifier, HEADS, type Head, type WordRange } from './classifier.ts';
 import { fillDenseInputs } from './dense-inputs.ts';
-import { doubtWithoutHostility } from './doubt-without-hostility.ts';
 import { KnownRows } from './known-rows.ts';
 import { type CalibratedLanguage, type PackedModel, RAISE, unpackModel } from './model.ts';
-import { nameClauseByRules } from './name-clause-by-rules.ts';
 import { Network } from './network.ts';
-import { raiseLeadingClause } from './raise-leading-clause.ts';
+import { scoreHeads } from './score-heads.ts';
 import { TableSum } from './table-sum.ts';
 import { classifyWords } from './word-classes.ts';
 
@@ -35,13 +33,7 @@ export function createNetworkClassifier(packed: PackedModel): Classifier {
     fillDenseInputs(view, evidence, network.inputs, model.width);
     network.run();
     const calibration = model.calibration[calibratedLanguage(view, evidence)];
-    for (let head = 0; head < HEADS.length; head++) {
-      const [slope, offset] = calibration[head]!;
-      out[head] = 1 / (1 + Math.exp(-(slope * network.logits[head]! + offset)));
-    }
-    doubtWithoutHostility(network.inputs, model.width, out);
-    nameClauseByRules(network.inputs, model.width, out);
-    raiseLeadingClause(out);
+    scoreHeads(network.logits, 0, calibration, network.inputs, model.width, out);
     return cost;
   }
 

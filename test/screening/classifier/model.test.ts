@@ -4,11 +4,12 @@ import { DENSE_INPUTS } from '../../../src/screening/classifier/dense-inputs.ts'
 import { BUCKET_BITS } from '../../../src/screening/classifier/features.ts';
 import {
   charOfLevel,
+  countBits,
   LARGEST_LEVEL,
+  type Model,
   type PackedTable,
   packBuckets,
   RAISE,
-  rowOf,
   unpackModel,
 } from '../../../src/screening/classifier/model.ts';
 import { SHIPPED_MODEL } from '../../../src/screening/classifier/weights.generated.js';
@@ -29,6 +30,16 @@ function tableOf(buckets: readonly number[], levels: readonly number[]): PackedT
     ruleWeights: [],
     calibration: { en: [], ar: [], 'ar-latn': [] },
   };
+}
+
+/** Row of a bucket, or -1. */
+function rowOf(model: Model, bucket: number): number {
+  if (((model.sieve[bucket >>> 8]! >>> ((bucket >>> 3) & 31)) & 1) === 0) return -1;
+  const at = (bucket >>> 5) << 1;
+  const bits = model.index[at]!;
+  const bit = bucket & 31;
+  if (((bits >>> bit) & 1) === 0) return -1;
+  return model.index[at + 1]! + countBits(bits & ((1 << bit) - 1));
 }
 
 const someBuckets = fc
