@@ -72,8 +72,8 @@ export interface ScreenerOptions {
 
 const VERSION = '1.0.0';
 
-/** 32,768 words: 8 MB. */
-const MEMO_BITS = 15;
+/** 65,536 words: 8 MB. */
+const MEMO_BITS = 16;
 
 /** Compiles the lexicon once; every call of `screen` reuses its buffers, so a screener is not re-entrant. */
 export function createScreener(options: ScreenerOptions = {}): Screener {

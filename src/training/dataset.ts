@@ -24,13 +24,6 @@ export class DatasetBuilder {
   private readonly dense: Float32Array[] = [];
   private readonly targets: Int8Array[] = [];
   private readonly weights: number[] = [];
-  private readonly seen: Int32Array;
-  private generation = 0;
-
-  /** @param buckets size of the space that features are hashed into */
-  constructor(buckets: number) {
-    this.seen = new Int32Array(buckets);
-  }
 
   add(features: Int32Array, count: number, dense: Float32Array, targets: Int8Array, weight: number): void {
     if (this.used + count > this.features.length) {
@@ -38,14 +31,8 @@ export class DatasetBuilder {
       grown.set(this.features.subarray(0, this.used));
       this.features = grown;
     }
-    // A feature counts once a text, however often it comes: the network does the same.
-    this.generation++;
-    for (let i = 0; i < count; i++) {
-      const feature = features[i]!;
-      if (this.seen[feature] === this.generation) continue;
-      this.seen[feature] = this.generation;
-      this.features[this.used++] = feature;
-    }
+    this.features.set(features.subarray(0, count), this.used);
+    this.used += count;
     this.offsets.push(this.used);
     this.dense.push(dense.slice());
     this.targets.push(targets);
@@ -95,9 +82,13 @@ export function renumber(dataset: Dataset, kept: Int32Array, buckets: number): D
 /** In how many of these rows each feature occurs. */
 export function countRowsWith(dataset: Dataset, rows: Int32Array, buckets: number): Int32Array {
   const counts = new Int32Array(buckets);
+  const lastRow = new Int32Array(buckets).fill(-1);
   for (const row of rows) {
-    for (let at = dataset.offsets[row]!; at < dataset.offsets[row + 1]!; at++)
-      counts[dataset.features[at]!]!++;
+    for (let at = dataset.offsets[row]!; at < dataset.offsets[row + 1]!; at++) {
+      const feature = dataset.features[at]!;
+      if (lastRow[feature] !== row) counts[feature]!++;
+      lastRow[feature] = row;
+    }
   }
   return counts;
 }

@@ -2,7 +2,7 @@ import { ScreeningBudgetError } from '../screening/budget.ts';
 import { type Classifier, HEADS } from '../screening/classifier/classifier.ts';
 import { DENSE_INPUTS, fillDenseInputs } from '../screening/classifier/dense-inputs.ts';
 import { FeatureBuffer } from '../screening/classifier/feature-buffer.ts';
-import { BUCKET_BITS, extractFeatures } from '../screening/classifier/features.ts';
+import { extractFeatures } from '../screening/classifier/features.ts';
 import type { CalibratedLanguage } from '../screening/classifier/model.ts';
 import { calibratedLanguage } from '../screening/classifier/network-classifier.ts';
 import { classifyWords } from '../screening/classifier/word-classes.ts';
@@ -26,7 +26,7 @@ export interface Reading {
 export function readExamples(examples: readonly Pick<Example, 'text' | 'targets' | 'weight'>[]): Reading {
   const features = new FeatureBuffer();
   const dense = new Float32Array(DENSE_INPUTS);
-  const builder = new DatasetBuilder(2 ** BUCKET_BITS);
+  const builder = new DatasetBuilder();
   const languages: CalibratedLanguage[] = [];
   const ruleScores = new Float32Array(examples.length * HEADS.length);
   const recorder: Classifier = {

@@ -44,28 +44,12 @@ export class KnownRows {
     return count;
   }
 
-  /** Lists every row of the comment last added up, also those that it has more than once. */
-  list(view: TextView, classes: Uint8Array, memo: WordMemo): void {
+  /** Lists every row of a comment, as often as it has it. */
+  list(view: TextView, classes: Uint8Array): void {
     this.length = 0;
-    for (let word = 0; word < view.wordCount; word++) {
-      if (isNameClass(classes[word]!)) continue;
-      const slot = memo.slots[word]!;
-      if (slot >= 0 && memo.table[slot + AT.known]! & KNOWN.rows) this.recall(memo, slot, word);
-      else this.lookWord(view, word);
-    }
+    for (let word = 0; word < view.wordCount; word++)
+      if (!isNameClass(classes[word]!)) this.lookWord(view, word);
     this.lookNeighbours(view, classes);
-  }
-
-  private recall(memo: WordMemo, slot: number, word: number): void {
-    const size = memo.table[slot + AT.rowCount]! & 0xffff;
-    const from = 2 * (slot + AT.rows);
-    this.reserve(size);
-    const { rows, words, length } = this;
-    for (let i = 0; i < size; i++) {
-      rows[length + i] = memo.halves[from + i]!;
-      words[length + i] = word;
-    }
-    this.length += size;
   }
 
   private lookWord(view: TextView, word: number): number {

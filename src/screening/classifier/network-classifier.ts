@@ -22,12 +22,10 @@ export function createNetworkClassifier(packed: PackedModel): Classifier {
   const known = new KnownRows(model);
   const sum = new TableSum(model);
   let classes: Uint8Array = new Uint8Array();
-  let placed: WordMemo | undefined;
   let spoken = new Float64Array(256);
 
   function score(view: TextView, evidence: Evidence, out: Float64Array, memo: WordMemo): number {
     classes = classifyWords(evidence.marks, view.wordCount);
-    placed = memo;
     const cost = known.sum(view, classes, memo, sum);
     sum.finish(network.inputs);
     fillDenseInputs(view, evidence, network.inputs, model.width);
@@ -38,8 +36,7 @@ export function createNetworkClassifier(packed: PackedModel): Classifier {
   }
 
   function explain(view: TextView, head: Head): WordRange | undefined {
-    if (placed === undefined) return undefined;
-    known.list(view, classes, placed);
+    known.list(view, classes);
     if (spoken.length < view.wordCount) spoken = new Float64Array(2 * view.wordCount);
     spoken.fill(0, 0, view.wordCount);
     const gradient = network.columnGradient(HEADS.indexOf(head));

@@ -8,26 +8,20 @@ const MOST_PENDING = Math.floor(0xffff / (RAISE + LARGEST_LEVEL));
 export const LENGTH_OFFSET = 5;
 
 /**
- * The sum of the table's rows that a comment has. A row counts once a comment, however many of its features have it.
+ * The sum of the table's rows that a comment's features have, each as often as it comes.
  *
  * Four raised levels stand in a word, and two 16-bit sums in a lane, so that one addition adds two columns. The sum over a word's
- * rows is remembered with the word and added at once; rows that were there already are gathered, and taken off again at the end.
- * Whether a row is new decides where a list ends and not what the program does next, as no processor could guess it.
+ * rows is remembered with the word and added at once.
  */
 export class TableSum {
-  /** Different rows in the sum. */
-  known = 0;
+  /** Rows in the sum. */
+  private known = 0;
+  /** Rows in the lanes. */
+  private pending = 0;
   private readonly model: Model;
   private readonly words: Int32Array;
   private readonly lanes: Int32Array;
   private readonly sums: Int32Array;
-  /** One bit per row that is in the sum. */
-  private readonly seen: Int32Array;
-  /** Rows that the lanes hold once too often. */
-  private readonly repeated = new Uint16Array(MOST_PENDING + 1);
-  private repeatedCount = 0;
-  private readonly fresh = new Uint16Array(MOST_PENDING + 1);
-  private pending = 0;
 
   constructor(model: Model) {
     const wordsARow = Math.ceil(model.width / 4);
@@ -35,73 +29,56 @@ export class TableSum {
     this.words = packWords(model, wordsARow);
     this.lanes = new Int32Array(2 * wordsARow);
     this.sums = new Int32Array(4 * wordsARow);
-    this.seen = new Int32Array(Math.ceil(model.rows.length / model.width / 32));
   }
 
   begin(): void {
     this.known = 0;
     this.pending = 0;
-    this.repeatedCount = 0;
     this.lanes.fill(0);
     this.sums.fill(0);
-    this.seen.fill(0);
   }
 
-  /** Adds rows `[from, to)` of a list, those that are not in the sum yet. */
+  /** Adds rows `[from, to)` of a list. */
   add(rows: Uint16Array, from: number, to: number): void {
-    const { seen, fresh, lanes } = this;
+    const { words, lanes } = this;
+    const wordsARow = lanes.length >> 1;
     for (let first = from; first < to; first += MOST_PENDING) {
       const end = Math.min(to, first + MOST_PENDING);
-      let count = 0;
-      for (let i = first; i < end; i++) {
-        const row = rows[i]!;
-        const group = seen[row >> 5]!;
-        seen[row >> 5] = group | (1 << (row & 31));
-        fresh[count] = row;
-        count += 1 - ((group >>> (row & 31)) & 1);
+      this.makeRoom(end - first);
+      for (let word = 0; word < wordsARow; word++) {
+        let even = 0;
+        let odd = 0;
+        for (let i = first; i < end; i++) {
+          const four = words[rows[i]! * wordsARow + word]!;
+          even += four & 0x00ff00ff;
+          odd += (four >>> 8) & 0x00ff00ff;
+        }
+        lanes[2 * word]! += even;
+        lanes[2 * word + 1]! += odd;
       }
-      this.known += count;
-      this.makeRoom(count);
-      for (let word = 0; 2 * word < lanes.length; word++) this.addColumns(fresh, count, word, 1);
     }
   }
 
-  /** Adds the rows of a word that was remembered, by the sum over them, once a comment. @returns how many features the word has */
+  /** Adds the rows of a word that was remembered, by the sum over them. @returns how many features the word has */
   addRemembered(memo: WordMemo, slot: number): number {
-    const { seen, lanes, repeated } = this;
-    const { table, halves } = memo;
+    const { lanes } = this;
+    const { table } = memo;
     const counts = table[slot + AT.rowCount]!;
-    if (table[slot + AT.known]! & KNOWN.added) return counts >>> 16;
-    table[slot + AT.known]! |= KNOWN.added;
-    const size = counts & 0xffff;
-    this.makeRoom(size);
+    this.makeRoom(counts & 0xffff);
     for (let lane = 0; lane < lanes.length; lane++) lanes[lane]! += table[slot + AT.sums + lane]!;
-    let { repeatedCount } = this;
-    const before = repeatedCount;
-    const from = 2 * (slot + AT.rows);
-    for (let i = from; i < from + size; i++) {
-      const row = halves[i]!;
-      const group = seen[row >> 5]!;
-      seen[row >> 5] = group | (1 << (row & 31));
-      repeated[repeatedCount] = row;
-      repeatedCount += (group >>> (row & 31)) & 1;
-    }
-    this.repeatedCount = repeatedCount;
-    this.known += size - (repeatedCount - before);
     return counts >>> 16;
   }
 
-  /** Remembers rows `[from, to)` of a list with a word, and the sum over them; not where there are too many. */
+  /** Remembers with a word the sum over rows `[from, to)` of a list, and how many features it has. */
   remember(memo: WordMemo, slot: number, rows: Uint16Array, from: number, to: number, count: number): void {
     const { lanes, words } = this;
-    if (to - from > ROOM.rows || lanes.length > ROOM.sums) return;
-    const { table, halves } = memo;
+    if (to - from > MOST_PENDING || lanes.length > ROOM.sums) return;
+    const { table } = memo;
     table[slot + AT.known]! |= KNOWN.rows;
     table[slot + AT.rowCount] = (to - from) | (count << 16);
     table.fill(0, slot + AT.sums, slot + AT.sums + lanes.length);
     const wordsARow = lanes.length >> 1;
     for (let i = from; i < to; i++) {
-      halves[2 * (slot + AT.rows) + i - from] = rows[i]!;
       for (let word = 0; word < wordsARow; word++) {
         const four = words[rows[i]! * wordsARow + word]!;
         table[slot + AT.sums + 2 * word]! += four & 0x00ff00ff;
@@ -112,28 +89,13 @@ export class TableSum {
 
   /** Writes the sum, divided by the root of how many rows are in it, into the first of the network's inputs. */
   finish(inputs: Float64Array): void {
+    this.emptyLanes();
     const { sums, known } = this;
     const { width, steps } = this.model;
-    this.emptyLanes();
     const scale = 1 / Math.sqrt(known + LENGTH_OFFSET);
     for (let column = 0; column < width; column++) {
       inputs[column] = (sums[column]! - RAISE * known) * steps[column]! * scale;
     }
-  }
-
-  /** Adds one word of each of so many rows, four columns, or takes it off. */
-  private addColumns(rows: Uint16Array, count: number, word: number, sign: 1 | -1): void {
-    const { words, lanes } = this;
-    const wordsARow = lanes.length >> 1;
-    let even = 0;
-    let odd = 0;
-    for (let i = 0; i < count; i++) {
-      const four = words[rows[i]! * wordsARow + word]!;
-      even += four & 0x00ff00ff;
-      odd += (four >>> 8) & 0x00ff00ff;
-    }
-    lanes[2 * word]! += sign * even;
-    lanes[2 * word + 1]! += sign * odd;
   }
 
   private makeRoom(rows: number): void {
@@ -142,9 +104,8 @@ export class TableSum {
   }
 
   private emptyLanes(): void {
-    const { lanes, sums, repeated, repeatedCount } = this;
+    const { lanes, sums } = this;
     for (let word = 0; 2 * word < lanes.length; word++) {
-      this.addColumns(repeated, repeatedCount, word, -1);
       const even = lanes[2 * word]!;
       const odd = lanes[2 * word + 1]!;
       sums[4 * word]! += even & 0xffff;
@@ -153,7 +114,7 @@ export class TableSum {
       sums[4 * word + 3]! += odd >>> 16;
     }
     lanes.fill(0);
-    this.repeatedCount = 0;
+    this.known += this.pending;
     this.pending = 0;
   }
 }

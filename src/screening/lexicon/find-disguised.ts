@@ -1,10 +1,11 @@
 import { type TextView, WORD } from '../normalize/text-view.ts';
+import { hashesOf } from '../normalize/word-hash.ts';
 import { AT, KNOWN, letterBit, type WordMemo } from '../normalize/word-memo.ts';
 import { isCommonWord } from './common-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mark, WRITTEN } from './marks.ts';
 import { partJoined } from './part-joined.ts';
-import { type Undo, type Unmasked, Unmasker } from './unmask.ts';
+import { mayBeLetter, type Undo, type Unmasked, Unmasker } from './unmask.ts';
 
 const IN_SIGNS: Undo = { separators: false, masks: true, slips: 0 };
 const IN_SPACES: Undo = { separators: true, masks: false, slips: 0 };
@@ -167,24 +168,27 @@ function readUnknown(
   let next = 0;
   const skipped = WORD.link | WORD.emoji | WORD.other | WORD.digit;
   for (let word = 0; word < view.wordCount; word++) {
+    if (isCommon(view, word, memo) || (view.wordFlags[word]! & skipped) !== 0) continue;
     const start = view.wordStart[word]!;
-    const end = view.wordEnd[word]!;
     while (next < plain.length && plain[next]!.end <= start) next++;
     const isMarked = next < plain.length && plain[next]!.start <= start;
-    if ((isMarked && end - start > 3) || (view.wordFlags[word]! & skipped) !== 0) continue;
-    if (isCommon(view, word, memo)) continue;
+    if (isMarked && view.wordEnd[word]! - start > 3) continue;
     if (!readInside(view, unmasker, word, lexicon, marks, memo))
       readBroken(view, unmasker, word, lexicon, marks, memo);
   }
 }
 
+/** Words of one letter; no other letter stands alone but as a piece of a word. */
+const ONE_LETTER = hashesOf('a i و ع');
+
 /** Whether a word of the comment is a common one, remembered. */
 export function isCommon(view: TextView, word: number, memo: WordMemo): boolean {
   const slot = memo.slots[word]!;
-  if (slot < 0) return isCommonWord(view.wordHash[word]!);
+  const hash = view.wordHash[word]!;
+  if (slot < 0) return isCommonWord(hash) || ONE_LETTER.has(hash);
   const known = memo.table[slot + AT.known]!;
   if (known & (KNOWN.isCommon | KNOWN.isRare)) return (known & KNOWN.isCommon) !== 0;
-  const isCommon = isCommonWord(view.wordHash[word]!);
+  const isCommon = isCommonWord(hash) || ONE_LETTER.has(hash);
   memo.table[slot + AT.known] = known | (isCommon ? KNOWN.isCommon : KNOWN.isRare);
   return isCommon;
 }
@@ -261,7 +265,7 @@ function readBroken(
 
 /**
  * A term that begins with a word and ends in a later one. Most words begin no term that is longer than they are, and most others
- * none that goes on with the letter after the space: then the search has cost what it costs to come to the word's end.
+ * none that goes on with the letter that the next word begins with: those are not searched for.
  */
 function readOver(
   view: TextView,
@@ -270,41 +274,38 @@ function readOver(
   end: number,
   memo: WordMemo,
 ): Unmasked | undefined {
-  const start = view.wordStart[first]!;
-  const slot = memo.slots[first]!;
-  const next = letterAfterSpace(view, first);
-  if (slot < 0 || next === 0) return unmasker.read(start, end, IN_SPACES);
+  const next = letterAfter(view, first);
+  if (next !== 0 && (onwardOf(view, unmasker, first, memo) & letterBit(next)) === 0) return undefined;
+  return unmasker.read(view.wordStart[first]!, end, IN_SPACES);
+}
+
+/** The letters by which a term that begins with a word may go on after it. */
+function onwardOf(view: TextView, unmasker: Unmasker, word: number, memo: WordMemo): number {
   const { table } = memo;
-  const isKnown = (table[slot + AT.known]! & KNOWN.over) !== 0;
-  if (isKnown && (table[slot + AT.overLetters]! & letterBit(next)) === 0) {
+  const slot = memo.slots[word]!;
+  if (slot >= 0 && table[slot + AT.known]! & KNOWN.over) {
     unmasker.steps += table[slot + AT.over]!;
-    return undefined;
+    return table[slot + AT.overLetters]!;
   }
   const before = unmasker.steps;
-  const found = unmasker.read(start, end, IN_SPACES, view.wordEnd[first]!);
-  if (!isKnown && (unmasker.onward & letterBit(next)) === 0 && isOfLetters(view, first)) {
+  const end = view.wordEnd[word]!;
+  unmasker.read(view.wordStart[word]!, end, IN_SPACES, end);
+  if (slot >= 0) {
     table[slot + AT.known]! |= KNOWN.over;
     table[slot + AT.over] = unmasker.steps - before;
     table[slot + AT.overLetters] = unmasker.onward;
   }
-  return found;
+  return unmasker.onward;
 }
 
-/** The letter that the next word begins with, after one space; else 0. */
-function letterAfterSpace(view: TextView, word: number): number {
-  const end = view.wordEnd[word]!;
-  const next = view.chars[end + 1]!;
-  return view.wordStart[word + 1] === end + 1 && view.chars[end] === SPACE && isLetter(next) ? next : 0;
+/** The letter that the next word begins with; 0 where it begins with none, or a sign before it may be read as a letter. */
+function letterAfter(view: TextView, word: number): number {
+  const start = view.wordStart[word + 1]!;
+  for (let at = view.wordEnd[word]!; at < start; at++) if (mayBeLetter(view.chars[at]!)) return 0;
+  const next = view.chars[start]!;
+  return isLetter(next) ? next : 0;
 }
 
-/** No digits or apostrophes, which are read as other letters or passed over. */
-function isOfLetters(view: TextView, word: number): boolean {
-  for (let at = view.wordStart[word]!; at < view.wordEnd[word]!; at++)
-    if (!isLetter(view.chars[at]!)) return false;
-  return true;
-}
-
-const SPACE = 0x20;
 const isLetter = (unit: number) => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x621 && unit <= 0x64a);
 
 function pushMark(view: TextView, lexicon: Lexicon, marks: Mark[], start: number, found: Unmasked): void {

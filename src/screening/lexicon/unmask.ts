@@ -60,6 +60,9 @@ for (const [sign, letters] of Object.entries(READ_AS)) {
   lettersFor[sign.charCodeAt(0)] = [...letters].map((letter) => letter.charCodeAt(0));
 }
 
+/** Whether a sign may be read as a letter by itself. */
+export const mayBeLetter = (unit: number): boolean => lettersFor[unit] !== undefined;
+
 const STAR = 0x2a;
 /** Signs beside the star that people put in the place of a letter; not those that part words or end sentences. */
 const MASKS: ReadonlySet<number> = new Set([...'#%&@$_~^+=?€£¥§°©®'].map((sign) => sign.charCodeAt(0)));
@@ -114,7 +117,7 @@ export class Unmasker {
   }
 
   /**
-   * @param watched the space of which {@link onward} is to be known
+   * @param watched the place of which {@link onward} is to be known
    * @returns the longest disguised term that begins at `start` and ends by `end`
    */
   read(start: number, end: number, undo: Undo, watched = -1): Unmasked | undefined {

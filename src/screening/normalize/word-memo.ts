@@ -9,7 +9,7 @@ import { type TextView, WORD } from './text-view.ts';
  * writer can make one word pass for another. All that is known of a word stands together, since what it costs to remember is
  * waiting for memory; what most words are asked comes first:
  *
- *     hash · shape · comment of last use · known · letters │ steps · sum of rows · rows … │ marks and ways on
+ *     hash · shape · comment of last use · known · letters · marks · rows │ sum of rows · disguises · marks and ways on
  */
 export class WordMemo {
   /** For each word of the comment that was placed last: where its slot begins in `table`, or -1 for a word not kept. */
@@ -64,7 +64,6 @@ export class WordMemo {
       while (same < size && halves[from + same] === chars[start + same]) same++;
       if (same < size) continue;
       table[slot + AT.comment] = comment;
-      table[slot + AT.known]! &= ~KNOWN.added;
       return slot;
     }
     const slot = table[first + AT.comment]! <= table[first + SLOT + AT.comment]! ? first : first + SLOT;
@@ -80,8 +79,8 @@ export class WordMemo {
   }
 }
 
-/** Two to this power are the numbers of a slot: 256 bytes, four lines of the processor's cache. */
-const SLOT_BITS = 6;
+/** Two to this power are the numbers of a slot: 128 bytes, two lines of the processor's cache. */
+const SLOT_BITS = 5;
 const SLOT = 1 << SLOT_BITS;
 /** Longer words are seldom, and have more features than a slot has room for. */
 const LONGEST = 15;
@@ -101,26 +100,23 @@ export const AT = {
   letters: 4,
   /** Steps that looking for marks cost; marks << 16; ways on into the next word << 20. */
   marks: 12,
-  /** How many rows the features of the word have, then how many features << 16. */
+  /** How many rows of the table the features of the word have, then how many features << 16. */
   rowCount: 13,
   /** The sum over the rows, two columns to a number. */
   sums: 14,
-  /** The rows, two to a number. */
-  rows: 22,
   /** Steps of the search for disguises that found none; for the word as a name << 16. */
-  clean: 45,
+  clean: 20,
   /** Steps of the search for a term that the word begins and a later one ends. */
-  over: 46,
+  over: 21,
   /** The letters by which such a term can go on; see {@link letterBit}. */
-  overLetters: 47,
+  overLetters: 22,
   /** The marks, then the ways on, each with the letters by which it can go on. */
-  found: 48,
+  found: 23,
 } as const;
 
 /** How many numbers a slot has room for. */
 export const ROOM = {
-  sums: AT.rows - AT.sums,
-  rows: 2 * (AT.clean - AT.rows),
+  sums: AT.clean - AT.sums,
   found: SLOT - AT.found,
 } as const;
 
@@ -141,6 +137,4 @@ export const KNOWN = {
   cleanName: 32,
   /** Which terms go on over its end. */
   over: 64,
-  /** Its rows are in the sum of this very comment already. */
-  added: 128,
 } as const;
