@@ -35,5 +35,8 @@ const SMALLEST = 0.02;
 
 /** The log-odds of a rule's score, kept within ±4: a rule is never surer than that. */
 export function ruleLogit(score: number): number {
-  return Math.log((score + SMALLEST) / (1 - score + SMALLEST));
+  return score === 0 ? LEAST_LOGIT : Math.log((score + SMALLEST) / (1 - score + SMALLEST));
 }
+
+/** Of a rule that found nothing: nearly always. */
+const LEAST_LOGIT = Math.log(SMALLEST / (1 + SMALLEST));

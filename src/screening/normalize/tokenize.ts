@@ -47,18 +47,13 @@ const APOSTROPHE = 0x27;
 const AT = 0x40;
 const HASH = 0x23;
 
-/** What the ordinary Arabic letters fold to, from {@link FIRST_ARABIC} on; 0 for what is no letter or needs a closer look. */
 const FIRST_ARABIC = 0x621;
 const LAST_ARABIC = 0x64a;
-const PLAIN_ARABIC = Uint16Array.from({ length: LAST_ARABIC - FIRST_ARABIC + 1 }, (_, i) =>
-  Math.max(0, foldOrdinary(FIRST_ARABIC + i)),
-);
 
-/** @returns what an ordinary small letter folds to; 0 for any other unit */
-function plainUnit(raw: number): number {
-  if (raw >= 0x61 && raw <= 0x7a) return raw;
-  return raw >= FIRST_ARABIC && raw <= LAST_ARABIC ? PLAIN_ARABIC[raw - FIRST_ARABIC]! : 0;
-}
+/** What an ordinary small letter folds to, by its unit; 0 for what is no letter or needs a closer look. */
+const PLAIN = new Uint16Array(LAST_ARABIC + 1);
+for (let unit = 0x61; unit <= 0x7a; unit++) PLAIN[unit] = unit;
+for (let unit = FIRST_ARABIC; unit <= LAST_ARABIC; unit++) PLAIN[unit] = Math.max(0, foldOrdinary(unit));
 
 /** The state of one pass. Methods are called once per folded character, so they touch numbers and typed arrays only. */
 class Pass {
@@ -151,9 +146,10 @@ class Pass {
     let { length } = view;
     let next = from;
     while (next < size) {
-      const raw = source.charCodeAt(next);
+      let raw = source.charCodeAt(next);
       const isUpper = raw >= 0x41 && raw <= 0x5a;
-      let unit = isUpper ? raw + 0x20 : plainUnit(raw);
+      if (isUpper) raw += 0x20;
+      let unit = raw <= LAST_ARABIC ? PLAIN[raw]! : 0;
       if (unit === 0) break;
       const isArabic = raw >= FIRST_ARABIC;
       const start = length;
@@ -165,15 +161,15 @@ class Pass {
         origin[length++] = next++;
         hash = Math.imul(hash ^ unit, FNV_PRIME);
         lastUnit = unit;
-        const after = source.charCodeAt(next);
-        unit = isArabic === after >= FIRST_ARABIC ? plainUnit(after) : 0;
+        raw = next < size ? source.charCodeAt(next) : 0;
+        unit = raw <= LAST_ARABIC && isArabic === raw >= FIRST_ARABIC ? PLAIN[raw]! : 0;
         run = unit === lastUnit ? run + 1 : 1;
       } while (unit !== 0 && run <= MOST_REPEATS);
       if (isArabic) view.arabicLetters += length - start;
       else view.latinLetters += length - start;
       let flags: number = isArabic ? WORD.arabic : WORD.latin;
       if (this.pause) flags |= WORD.afterPause;
-      if (next === size || source.charCodeAt(next) !== SPACE) {
+      if (raw !== SPACE) {
         this.goOnFrom(start, length, flags, hash, source.charCodeAt(next - 1), isUpper);
         return next;
       }
