@@ -70,6 +70,9 @@ function lettersAfter(trie: Trie, state: number): number {
 
 const ANY_LETTER = -1;
 
+/** Letters of the shortest entry that is found with a conjunction although it is listed as exact. */
+const SHORTEST_AFTER_AND = 4;
+
 /** An entry and a person, a state and what stood before the word, in one number: the second from this bit on. */
 const SECOND = 24;
 const FIRST_MASK = (1 << SECOND) - 1;
@@ -267,17 +270,27 @@ class Walk {
   /** @returns whom an entry speaks to or of, or -1 where what stands before or after it does not fit */
   private personOf(entry: number, at: number, end: number): 0 | 1 | 2 | 3 | -1 {
     const flags = this.lexicon.entryFlags[entry]!;
-    const person = this.fits(flags, at, end);
+    const person = this.fits(entry, flags, at, end);
     if (person === -1) return -1;
     return this.before & BEFORE.vocative ? 2 : speaksOf(this.lexicon, entry, flags, person);
   }
 
+  /** Whether nothing but "and" is joined to an entry that takes nothing else: what is shorter would be another word with it. */
+  private isAfterAnd(entry: number, at: number): boolean {
+    const size = this.lexicon.entrySize[entry]!;
+    return (
+      this.before === BEFORE.light &&
+      size >= SHORTEST_AFTER_AND &&
+      at - size === this.view.wordStart[this.word]! + 1
+    );
+  }
+
   /** @returns the person of the ending after an entry, or -1 where what stands before or after it does not fit */
-  private fits(flags: number, at: number, end: number): 0 | 1 | 2 | 3 | -1 {
+  private fits(entry: number, flags: number, at: number, end: number): 0 | 1 | 2 | 3 | -1 {
     const { chars } = this.view;
     const inflect = flags & ENTRY.inflect;
     if (this.before !== 0) {
-      if (inflect === INFLECT.none) return -1;
+      if (inflect === INFLECT.none) return at === end && this.isAfterAnd(entry, at) ? 0 : -1;
       if (this.before & BEFORE.verbal && inflect !== INFLECT.verb) return -1;
       if (this.before & BEFORE.preposition && flags & ENTRY.short) return -1;
     }
