@@ -12,6 +12,7 @@ import { type Baseline, createBaselines } from './baselines.ts';
 import { measureClauses, measureReasons, type Screened } from './clause-figures.ts';
 import { readCorpus } from './corpus.ts';
 import { type Example, examplesOfCorpus, examplesOfRows } from './examples.ts';
+import { identityTemplates } from './identity-templates.ts';
 import { type LabelledRow, readLabelled } from './labelled.ts';
 import { type Figures, measure, type Suite, toVerdict } from './measure.ts';
 import { macroF1 } from './metrics.ts';
@@ -43,6 +44,7 @@ else {
   if (!values.quick) printLeaveOneOut(rows, Number(values.sample));
 }
 printHeldApart();
+printSplit('Plain templates with identity words', identityTemplates());
 printEvasions();
 printInnocents(file === undefined ? [] : readLabelled(file));
 
