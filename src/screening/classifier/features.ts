@@ -1,6 +1,7 @@
 import { type TextView, WORD } from '../normalize/text-view.ts';
 import type { FeatureBuffer } from './feature-buffer.ts';
 import { isFunctionWord } from './function-words.ts';
+import { SeenKeys } from './seen-keys.ts';
 import { CONTINUED, CONTINUED_NAME, isNameClass } from './word-classes.ts';
 
 /** Size of the space that features are hashed into: 2 to this power. */
@@ -38,15 +39,29 @@ const PER_WORD = 1 + (LONGEST_GRAM - SHORTEST_GRAM + 1) * (LONGEST_WORD + 2);
 /**
  * Features of a normalised comment: words, pairs of neighbours, character n-grams within
  * words, and n-grams over classes, where each word of the lexicon stands as its class, frequent function words as
- * themselves and everything else as one sign: `you are a <insult>` is the same feature whatever the insult.
+ * themselves and everything else as one sign: `you are a <insult>` is the same feature whatever the insult. A word speaks once a
+ * comment, or thanks said thirty times would weigh more than any insult.
  *
  * @param classes per word of the view, the lexicon's class, 0 for none
  */
 export function extractFeatures(view: TextView, classes: Uint8Array, out: FeatureBuffer): void {
   out.reset();
-  for (let word = 0; word < view.wordCount; word++)
-    if (!isNameClass(classes[word]!)) addWord(view, word, out);
+  const speaks = findSpeaking(view, classes);
+  for (let word = 0; word < view.wordCount; word++) if (speaks[word] === 1) addWord(view, word, out);
   addNeighbours(view, classes, out);
+}
+
+const seen = new SeenKeys();
+let speaking = new Uint8Array(256);
+
+/** Per word 1 where it has features of its own: where it is no name of protected people, and stands there for the first time. */
+export function findSpeaking(view: TextView, classes: Uint8Array): Uint8Array {
+  const count = view.wordCount;
+  if (speaking.length < count) speaking = new Uint8Array(2 * count);
+  seen.reset(count);
+  for (let word = 0; word < count; word++)
+    speaking[word] = isNameClass(classes[word]!) ? 0 : seen.add(stemOf(view, word));
+  return speaking;
 }
 
 /** The features that a word has by itself, whatever stands beside it: the word and its n-grams. */
@@ -58,11 +73,22 @@ export function addWord(view: TextView, word: number, out: FeatureBuffer): void 
   if ((flags & WORD.link) === 0 && (flags & (WORD.latin | WORD.arabic)) !== 0) addGrams(view, word, out);
 }
 
-/** The features that are more than one word: pairs, and n-grams over classes. */
+/** The features that are more than one word: pairs, and n-grams over classes. Each once, however often it comes. */
 export function addNeighbours(view: TextView, classes: Uint8Array, out: FeatureBuffer): void {
   out.reserve(6 * view.wordCount + 8);
+  const first = out.length;
   addPairs(view, classes, out);
   addClasses(view, classes, out);
+  const { buckets, words, length } = out;
+  seen.reset(length - first);
+  let kept = first;
+  for (let i = first; i < length; i++) {
+    const bucket = buckets[i]!;
+    buckets[kept] = bucket;
+    words[kept] = words[i]!;
+    kept += seen.add(bucket);
+  }
+  out.length = kept;
 }
 
 function stemOf(view: TextView, word: number): number {

@@ -1,10 +1,9 @@
 import type { TextView } from '../normalize/text-view.ts';
 import { AT, KNOWN, type WordMemo } from '../normalize/word-memo.ts';
 import { FeatureBuffer } from './feature-buffer.ts';
-import { addNeighbours, addWord } from './features.ts';
+import { addNeighbours, addWord, findSpeaking } from './features.ts';
 import { countBits, type Model } from './model.ts';
 import type { TableSum } from './table-sum.ts';
-import { isNameClass } from './word-classes.ts';
 
 /**
  * The rows of the model's table that a comment's features have, each with the word it came from; features without a row are
@@ -27,8 +26,9 @@ export class KnownRows {
     this.length = 0;
     sum.begin();
     let count = 0;
+    const speaks = findSpeaking(view, classes);
     for (let word = 0; word < view.wordCount; word++) {
-      if (isNameClass(classes[word]!)) continue;
+      if (speaks[word] === 0) continue;
       const slot = memo.slots[word]!;
       if (slot >= 0 && memo.table[slot + AT.known]! & KNOWN.rows) {
         count += sum.addRemembered(memo, slot);
@@ -44,11 +44,11 @@ export class KnownRows {
     return count;
   }
 
-  /** Lists every row of a comment, as often as it has it. */
+  /** Lists every row that {@link sum} adds for a comment. */
   list(view: TextView, classes: Uint8Array): void {
     this.length = 0;
-    for (let word = 0; word < view.wordCount; word++)
-      if (!isNameClass(classes[word]!)) this.lookWord(view, word);
+    const speaks = findSpeaking(view, classes);
+    for (let word = 0; word < view.wordCount; word++) if (speaks[word] === 1) this.lookWord(view, word);
     this.lookNeighbours(view, classes);
   }
 

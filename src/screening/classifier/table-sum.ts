@@ -8,7 +8,7 @@ const MOST_PENDING = Math.floor(0xffff / (RAISE + LARGEST_LEVEL));
 export const LENGTH_OFFSET = 5;
 
 /**
- * The sum of the table's rows that a comment's features have, each as often as it comes.
+ * The sum of the table's rows that a comment's features have; a row that several words have counts for each.
  *
  * Four raised levels stand in a word, and two 16-bit sums in a lane, so that one addition adds two columns. The sum over a word's
  * rows is remembered with the word and added at once.
