@@ -21,7 +21,9 @@ export function findMarks(view: TextView, lexicon: Lexicon, marks: Mark[], memo?
     if (view.wordFlags[word]! & WORD.link) continue;
     const slot = memo === undefined ? -1 : memo.slots[word]!;
     if (memo !== undefined && slot >= 0 && memo.table[slot + AT.known]! & KNOWN.marks) {
-      recall(walk, memo.table, slot, word);
+      const counts = memo.table[slot + AT.marks]!;
+      walk.steps += counts & 0xffff;
+      if (counts > 0xffff) recall(walk, memo.table, slot, word);
     } else {
       const before = walk.steps;
       walk.read(word);
@@ -38,8 +40,6 @@ export function findMarks(view: TextView, lexicon: Lexicon, marks: Mark[], memo?
 
 function recall(walk: Walk, table: Int32Array, slot: number, word: number): void {
   const counts = table[slot + AT.marks]!;
-  walk.steps += counts & 0xffff;
-  if (counts >>> 16 === 0) return;
   const found = (counts >>> 16) & 15;
   let at = slot + AT.found;
   for (const end = at + found; at < end; at++) walk.pushMark(word, table[at]!);

@@ -38,44 +38,43 @@ export class WordMemo {
     }
     if (this.comment === LAST_COMMENT) this.forget();
     this.comment++;
-    for (let word = 0; word < count; word++) this.slots[word] = this.slotOf(view, word);
+    const { table, halves, comment, shift, slots } = this;
+    const { chars, wordStart, wordEnd, wordFlags, wordHash } = view;
+    for (let word = 0; word < count; word++) {
+      const start = wordStart[word]!;
+      const size = wordEnd[word]! - start;
+      const flags = wordFlags[word]!;
+      slots[word] = -1;
+      if (size > LONGEST || flags & NOT_KEPT) continue;
+      const hash = wordHash[word]! | 0;
+      const shape = (flags & SHAPE) | (size << 16);
+      const first = (Math.imul(hash, 0x9e3779b1) >>> shift) << (SLOT_BITS + 1);
+      let slot = first;
+      for (; slot <= first + SLOT; slot += SLOT) {
+        if (table[slot] !== hash || table[slot + AT.shape] !== shape) continue;
+        const from = 2 * (slot + AT.letters);
+        let same = 0;
+        while (same < size && halves[from + same] === chars[start + same]) same++;
+        if (same === size) break;
+      }
+      if (slot > first + SLOT) {
+        slot = table[first + AT.comment]! <= table[first + SLOT + AT.comment]! ? first : first + SLOT;
+        // Both words stand in this very comment.
+        if (table[slot + AT.comment] === comment) continue;
+        table[slot] = hash;
+        table[slot + AT.shape] = shape;
+        table[slot + AT.known] = 0;
+        halves.set(chars.subarray(start, start + size), 2 * (slot + AT.letters));
+      }
+      table[slot + AT.comment] = comment;
+      slots[word] = slot;
+    }
   }
 
   /** Forgets every word. */
   forget(): void {
     this.table.fill(0);
     this.comment = 0;
-  }
-
-  private slotOf(view: TextView, word: number): number {
-    const { table, halves, comment } = this;
-    const { chars } = view;
-    const start = view.wordStart[word]!;
-    const size = view.wordEnd[word]! - start;
-    const flags = view.wordFlags[word]!;
-    if (size > LONGEST || flags & NOT_KEPT) return -1;
-    const hash = view.wordHash[word]! | 0;
-    const shape = (flags & SHAPE) | (size << 16);
-    const first = (Math.imul(hash, 0x9e3779b1) >>> this.shift) << (SLOT_BITS + 1);
-    for (let slot = first; slot <= first + SLOT; slot += SLOT) {
-      if (table[slot] !== hash || table[slot + AT.shape] !== shape) continue;
-      const from = 2 * (slot + AT.letters);
-      let same = 0;
-      while (same < size && halves[from + same] === chars[start + same]) same++;
-      if (same < size) continue;
-      table[slot + AT.comment] = comment;
-      return slot;
-    }
-    const slot = table[first + AT.comment]! <= table[first + SLOT + AT.comment]! ? first : first + SLOT;
-    // Both words stand in this very comment.
-    if (table[slot + AT.comment] === comment) return -1;
-    table[slot] = hash;
-    table[slot + AT.shape] = shape;
-    table[slot + AT.comment] = comment;
-    table[slot + AT.known] = 0;
-    const from = 2 * (slot + AT.letters);
-    for (let i = 0; i < size; i++) halves[from + i] = chars[start + i]!;
-    return slot;
   }
 }
 
