@@ -164,6 +164,7 @@ function aimOf(view: TextView, hostile: Mark, near: Mark | undefined, named: Mar
   let mark = near;
   if (mark?.heading.role === 'reference' || (mark === undefined && speaksOfThem(view, hostile)))
     mark = referentOf(mark ?? hostile) ?? named ?? mark;
+  else if (mark?.heading.role === 'addressee') mark = addressedAuthor(view, mark) ?? mark;
   if (mark !== undefined && mark.heading.target !== undefined) {
     const kind = mark.heading.target;
     const isProtected = IDENTITY_TARGETS.has(kind) && mark.heading.isProtected;
@@ -177,6 +178,19 @@ function aimOf(view: TextView, hostile: Mark, near: Mark | undefined, named: Mar
     return { kind: 'group', mark, isProtected: false, clause: undefined };
   return { kind: 'none', mark: undefined, isProtected: false, clause: undefined };
 }
+
+/** "Dear writer, you are …", إلى الكاتب: أنت …: the author, named and set apart at the sentence's beginning, is "you". */
+function addressedAuthor(view: TextView, addressee: Mark): Mark | undefined {
+  return sentence.targets.find(({ heading, first, last }) => {
+    if (heading.target !== 'author' || last >= addressee.first) return false;
+    const isOpening =
+      first <= MOST_BEFORE || view.wordSentence[first - MOST_BEFORE - 1] !== view.wordSentence[first];
+    return isOpening && (view.wordFlags[last + 1]! & WORD.afterPause) !== 0;
+  });
+}
+
+/** "Well, to the writer:" — so many words may open a salutation. */
+const MOST_BEFORE = 2;
 
 /** The protected people that the same sentence names before a "they". */
 function referentOf(reference: Mark): Mark | undefined {

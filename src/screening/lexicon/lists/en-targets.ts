@@ -90,7 +90,8 @@ export const enTargets = [
     your reporter, your correspondent, your columnist, whoever wrote (this|that|the|such)
     the person who wrote this, the guy who wrote this, the one who wrote this, the woman who wrote this
     the so called (journalist|author|writer|reporter|analyst), so called (journalist|author|writer|reporter)
-    dear author, dear writer, mr author, mr writer, this blogger`,
+    dear author, dear writer, mr author, mr writer, this blogger, who wrote this
+    (wrote|write|writes|writing|written|penned) this (article|piece|column|story|report|editorial)`,
   ),
   list(
     { role: 'target', target: 'individual', language: 'en' },
