@@ -13,7 +13,16 @@ export interface Example {
   readonly split: Split;
   readonly targets: Targets;
   readonly weight: number;
+  /** Clean as most of what readers write is clean, and not for looking like what is held. */
+  readonly isOrdinary: boolean;
 }
+
+/** Public sources whose clean rows are what readers ordinarily write, rather than written or chosen to be hard. */
+const ORDINARY_SOURCES: ReadonlySet<string> = new Set(['wiki_context_gc', 'osact4']);
+/** Why such sentences of the corpus are negatives. */
+const ORDINARY_REASONS: ReadonlySet<string> = new Set(
+  'plain politics criticism debate thanks football question prayer'.split(' '),
+);
 
 /** Of ten blocks of a corpus file, this many are kept for calibration. */
 const DEV_BLOCKS_OF_TEN = 1;
@@ -32,6 +41,7 @@ export function examplesOfRows(rows: readonly LabelledRow[]): Example[] {
       split: row.split === 'background' && !isDrawn(row) ? 'dev' : row.split,
       targets: targetsOfRow(row),
       weight: Math.max(1, weightOfSource(row.source)),
+      isOrdinary: row.labels.toxic === 0 && ORDINARY_SOURCES.has(row.source),
     }))
     .filter((example) => example.targets.some((target) => target >= 0));
 }
@@ -52,6 +62,7 @@ export function examplesOfCorpus(corpus: Corpus, seed: number): Example[] {
       split: seedOf(`${name}/${sentence.block}`, seed) % 10 < DEV_BLOCKS_OF_TEN ? 'dev' : 'train',
       targets: targetsOfTemplate(sentence),
       weight: sentence.text.includes('{') ? TEMPLATE_WEIGHT : LINE_WEIGHT,
+      isOrdinary: ORDINARY_REASONS.has(sentence.reason),
     };
   });
 }

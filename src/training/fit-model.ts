@@ -147,19 +147,17 @@ export function setThresholds(
   logits: Float32Array,
   calibration: Readonly<Record<CalibratedLanguage, readonly Calibration[]>>,
 ): LanguageThresholds {
-  const plainFiles = filesWithoutPositives(examples, reading.dataset);
   const ordinary = { en: new Groups(), ar: new Groups(), 'ar-latn': new Groups() };
   const neighbours = new Groups();
   const verses = new Groups();
   for (let place = 0; place < held.length; place++) {
     const row = held[place]!;
     if (!isClean(reading.dataset, row)) continue;
-    const { source } = examples[row]!;
+    const { source, isOrdinary } = examples[row]!;
     const language = reading.languages[row]!;
     const scores = scoresOf(reading.dataset, row, logits, place, calibration[language]);
     if (source === QURAN || source === BIBLE) verses.add(source, scores);
-    else if (ORDINARY_SOURCES.has(source)) ordinary[language].add(source, scores);
-    else if (plainFiles.has(source)) ordinary[language].add('corpus', scores);
+    else if (isOrdinary) ordinary[language].add(originOf(examples[row]!), scores);
     else if (source.startsWith('corpus/')) neighbours.add(language, scores);
   }
   const bounds = (language: CalibratedLanguage): Bound[] => [
@@ -207,15 +205,6 @@ function isClean(dataset: Dataset, row: number): boolean {
   return targetOf(dataset, row, TOXICITY) === 0 && targetOf(dataset, row, SPAM) !== 1;
 }
 
-/** Files of the corpus that hold nothing but what must be published: ordinary talk, news, prayers. */
-function filesWithoutPositives(examples: readonly Example[], dataset: Dataset): ReadonlySet<string> {
-  const files = new Set(
-    examples.map(({ source }) => source).filter((source) => source.startsWith('corpus/')),
-  );
-  for (const [row, { source }] of examples.entries()) if (!isClean(dataset, row)) files.delete(source);
-  return files;
-}
-
 function scoresOf(
   dataset: Dataset,
   row: number,
@@ -239,6 +228,3 @@ const SHARE_OF_NEIGHBOURS = 0.05;
 
 /** A source with fewer clean comments says nothing about shares of a hundredth. */
 const FEWEST_CLEAN = 150;
-
-/** Public sources whose clean rows are what readers ordinarily write, rather than written or chosen to be hard. */
-const ORDINARY_SOURCES = new Set(['wiki_context_gc', 'osact4']);

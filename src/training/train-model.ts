@@ -24,8 +24,8 @@ const FEW_SOURCES: ReadonlySet<Head> = new Set([
 export const RECIPE: Recipe = {
   seed: 20_260_901,
   width: 12,
-  hidden: 32,
-  epochs: 4,
+  hidden: 48,
+  epochs: 6,
   tableRate: 0.1,
   rate: 0.05,
   featureDrop: 0.1,

@@ -31,6 +31,7 @@ function sample(count: number): Example[] {
       split: i % 5 === 0 ? 'dev' : 'train',
       targets: new Int8Array(HEADS.length).fill(isBad ? 1 : 0),
       weight: 1,
+      isOrdinary: true,
     };
   });
 }
