@@ -19,7 +19,7 @@ export interface Example {
 
 /** Public sources whose clean rows are what readers ordinarily write, rather than written or chosen to be hard. */
 const ORDINARY_SOURCES: ReadonlySet<string> = new Set(['wiki_context_gc', 'osact4']);
-/** Why such sentences of the corpus are negatives. */
+/** Why such lines of the corpus are negatives; fillings of a template are nobody's comments. */
 const ORDINARY_REASONS: ReadonlySet<string> = new Set(
   'plain politics criticism debate thanks football question prayer'.split(' '),
 );
@@ -62,7 +62,7 @@ export function examplesOfCorpus(corpus: Corpus, seed: number): Example[] {
       split: seedOf(`${name}/${sentence.block}`, seed) % 10 < DEV_BLOCKS_OF_TEN ? 'dev' : 'train',
       targets: targetsOfTemplate(sentence),
       weight: sentence.text.includes('{') ? TEMPLATE_WEIGHT : LINE_WEIGHT,
-      isOrdinary: ORDINARY_REASONS.has(sentence.reason),
+      isOrdinary: !sentence.text.includes('{') && ORDINARY_REASONS.has(sentence.reason),
     };
   });
 }
