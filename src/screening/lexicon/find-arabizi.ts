@@ -9,13 +9,16 @@ import { Trie } from './trie.ts';
 
 /** What Latin letters and digits may stand for in Arabizi; `-` for nothing, as short vowels do. Longest sounds first. */
 const SOUNDS: readonly (readonly [sound: string, letters: string])[] = [
-  ...Object.entries({ aa: 'ا', ai: 'ي', au: 'و', aw: 'و', ch: 'ش', dh: 'ذضظ', ee: 'ي', ei: 'ي', ey: 'ي' }),
+  ...Object.entries({ aa: 'ا', ai: 'ي', au: 'و', aw: 'و', ch: 'شك', dh: 'ذضظ', ee: 'ي', ei: 'ي', ey: 'ي' }),
   ...Object.entries({ gh: 'غ', iy: 'ي', kh: 'خ', oo: 'و', ou: 'و', sh: 'ش', th: 'ثذت' }),
   ...Object.entries({ a: 'ا-ه', b: 'ب', c: 'ك', d: 'دض', e: '-يه', f: 'ف', g: 'جغق', h: 'هح', i: 'ي-ا' }),
   ...Object.entries({ j: 'ج', k: 'ك', l: 'ل', m: 'م', n: 'ن', o: '-وه', p: 'ب', q: 'ق', r: 'ر', s: 'سص' }),
   ...Object.entries({ t: 'تط', u: 'و-', v: 'ف', w: 'و', y: 'ي', z: 'زذظ' }),
   ...Object.entries({ '2': 'اق-', '3': 'ع', '5': 'خ', '6': 'ط', '7': 'ح', '8': 'غق', '9': 'قص' }),
 ];
+
+/** Two letters that are one sound and never two: what begins with gh is no g before an h, and ee is no vowel left out. */
+const INSEPARABLE: ReadonlySet<string> = new Set('aa ch dh ee gh kh oo ou sh th'.split(' '));
 
 /** Arabic endings in Latin letters, and whom they speak of: 2 the reader, 3 others. */
 const ENDINGS: ReadonlyMap<string, 0 | 2 | 3> = new Map([
@@ -38,6 +41,7 @@ const LEAST_STRANGE = 2;
 
 interface Sound {
   readonly units: readonly number[];
+  readonly isInseparable: boolean;
   readonly letters: readonly number[];
 }
 
@@ -47,6 +51,7 @@ const codesOf = (text: string): number[] => Array.from(text, (letter) => letter.
 const soundsOf: readonly (readonly Sound[])[] = Array.from({ length: 128 }, (_, unit) =>
   SOUNDS.filter(([sound]) => sound.charCodeAt(0) === unit).map(([sound, letters]) => ({
     units: codesOf(sound),
+    isInseparable: INSEPARABLE.has(sound),
     letters: codesOf(letters),
   })),
 );
@@ -76,7 +81,7 @@ export function findArabizi(
     while (next < plain.length && plain[next]!.end <= start) next++;
     const isMarked = next < plain.length && plain[next]!.start <= start && !isArticle(view, plain[next]!);
     if (isMarked || size < LEAST_WORD || size > LONGEST_WORD || !isStrangeWord(view, word, memo)) continue;
-    const reader = new Reader(view, lexicon, start, start + size);
+    const reader = new Reader(view, lexicon, word);
     steps += reader.read();
     for (const entry of reader.entries) {
       marks.push({
@@ -127,11 +132,14 @@ class Reader {
   private readonly start: number;
   private readonly end: number;
 
-  constructor(view: TextView, lexicon: Lexicon, start: number, end: number) {
+  private readonly isStretched: boolean;
+
+  constructor(view: TextView, lexicon: Lexicon, word: number) {
     this.view = view;
     this.lexicon = lexicon;
-    this.start = start;
-    this.end = end;
+    this.start = view.wordStart[word]!;
+    this.end = view.wordEnd[word]!;
+    this.isStretched = (view.wordFlags[word]! & WORD.stretched) !== 0;
   }
 
   /** @returns the steps it took */
@@ -148,11 +156,12 @@ class Reader {
     const { trie } = this.lexicon;
     // A doubled consonant is one letter in Arabic.
     if (at > this.start && chars[at] === chars[at - 1] && this.walk(state, at + 1, reading)) return true;
-    for (const { units, letters } of soundsOf[chars[at]!] ?? []) {
+    for (const { units, letters, isInseparable } of soundsOf[chars[at]!] ?? []) {
       if (at + units.length > this.end || (units.length === 2 && chars[at + 1] !== units[1])) continue;
       for (const letter of letters) {
         if (letter === NOTHING) {
-          if (this.walk(state, at + units.length, reading)) return true;
+          // A vowel in front is the letter alef: a7mar, red, is no 7mar.
+          if (at > this.start && this.walk(state, at + units.length, reading)) return true;
           continue;
         }
         const symbol = trie.symbolOf[letter]!;
@@ -160,6 +169,7 @@ class Reader {
         if (next !== -1 && this.walk(next, at + units.length, reading + String.fromCharCode(letter)))
           return true;
       }
+      if (isInseparable && !this.isStretched) break;
     }
     return false;
   }
