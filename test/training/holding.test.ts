@@ -1,25 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { FINDING_CLAUSES } from '../../src/protocol/clauses.ts';
-import { type ClauseScores, chooseThresholds } from '../../src/training/holding.ts';
+import { FINDING_CLAUSES, type FindingClause } from '../../src/protocol/clauses.ts';
+import { type BreakingScores, type ClauseScores, chooseThresholds } from '../../src/training/holding.ts';
 
-/** Comments whose score of one clause rises evenly from 0 to 1, and is 0 for the others. */
-const rising = (clause: string, count: number): ClauseScores[] =>
-  Array.from(
-    { length: count },
-    (_, i) =>
-      Object.fromEntries(
-        FINDING_CLAUSES.map((name) => [name, name === clause ? i / count : 0]),
-      ) as ClauseScores,
-  );
+const scores = (of: Partial<ClauseScores>): ClauseScores =>
+  Object.fromEntries(FINDING_CLAUSES.map((clause) => [clause, of[clause] ?? 0])) as ClauseScores;
 
-const heldBy = (clause: 'divine' | 'persons', comments: readonly ClauseScores[], hold: number) =>
-  comments.filter((scores) => scores[clause] >= hold).length / comments.length;
+/** From 0 up to 1, evenly. */
+const evenly = (count: number): number[] => Array.from({ length: count }, (_, i) => i / count);
+
+/** Comments whose score of one clause rises evenly, and is 0 for the others. */
+const rising = (clause: FindingClause, count: number): ClauseScores[] =>
+  evenly(count).map((score) => scores({ [clause]: score }));
+
+const breaking = (of: Partial<BreakingScores>): BreakingScores =>
+  Object.fromEntries(
+    FINDING_CLAUSES.map((clause) => [clause, of[clause] ?? []]),
+  ) as unknown as BreakingScores;
+
+const heldBy = (clause: FindingClause, comments: readonly ClauseScores[], hold: number) =>
+  comments.filter((one) => one[clause] >= hold).length / comments.length;
 
 describe('thresholds', () => {
   const ordinary = [rising('persons', 1000), rising('persons', 500)];
+  const abuse = breaking({ persons: [evenly(200)], divine: [evenly(200)] });
 
   it('hold no more of the clean comments than they may, and not much less', () => {
-    const { persons } = chooseThresholds(ordinary, [], 0.02);
+    const { persons } = chooseThresholds(ordinary, abuse, [], 0.02);
     for (const comments of ordinary) {
       const share = heldBy('persons', comments, persons.hold);
       expect(share).toBeLessThanOrEqual(0.02);
@@ -29,15 +35,31 @@ describe('thresholds', () => {
 
   it('hold no more than a share of what bounds a clause, whatever the ordinary comments allow', () => {
     const verses = rising('divine', 400);
-    const free = chooseThresholds(ordinary, [], 0.02).divine;
-    const bound = chooseThresholds(ordinary, [{ comments: verses, share: 0.05 }], 0.02).divine;
+    const free = chooseThresholds(ordinary, abuse, [], 0.02).divine;
+    const bound = chooseThresholds(ordinary, abuse, [{ comments: verses, share: 0.05 }], 0.02).divine;
     expect(heldBy('divine', verses, free.hold)).toBeGreaterThan(0.05);
     expect(heldBy('divine', verses, bound.hold)).toBeLessThanOrEqual(0.05);
   });
 
   it('are the same where nothing is known that bounds them', () => {
-    expect(chooseThresholds(ordinary, [{ comments: [], share: 0.01 }], 0.02)).toEqual(
-      chooseThresholds(ordinary, [], 0.02),
+    expect(chooseThresholds(ordinary, abuse, [{ comments: [], share: 0.01 }], 0.02)).toEqual(
+      chooseThresholds(ordinary, abuse, [], 0.02),
     );
+  });
+
+  it('go past one odd comment where much is found behind it, and not where nothing is', () => {
+    const odd = scores({ divine: 0.99, racial: 0.99 });
+    const comments = [odd, scores({ racial: 0.98 }), ...rising('spam', 300)];
+    const found = breaking({ divine: [[0.5, 0.6, 0.7]], racial: [[0.2, 0.995]] });
+    const { divine, racial } = chooseThresholds([comments], found, [], 1.5 / comments.length);
+    expect(divine.hold).toBeLessThanOrEqual(0.5);
+    expect(racial.hold).toBeGreaterThan(0.98);
+  });
+
+  it('hold for nothing what another clause holds already', () => {
+    const comments = [scores({ insults: 0.9, persons: 0.9 }), ...rising('spam', 300)];
+    const found = breaking({ insults: [[0.4]], persons: [[0.4]] });
+    const { insults, persons } = chooseThresholds([comments], found, [], 1.5 / comments.length);
+    expect(Math.max(insults.hold, persons.hold)).toBeLessThanOrEqual(0.4);
   });
 });
