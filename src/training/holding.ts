@@ -14,6 +14,8 @@ export type BreakingScores = Readonly<Record<FindingClause, readonly (readonly n
 export interface Bound {
   readonly comments: CleanComments;
   readonly share: number;
+  /** All where absent. */
+  readonly clauses?: ReadonlySet<FindingClause>;
 }
 
 /** No clause holds a comment that hardly breaks it, however rare such scores are. */
@@ -45,7 +47,8 @@ export function chooseThresholds(
     source.map((scores) => ({ scores, weight: 1 / (source.length * sources.length), isHeld: false })),
   );
   const ladders = FINDING_CLAUSES.map((clause) => {
-    const least = bounds.map(({ comments, share }) => scoreAtShare(comments, clause, share));
+    const own = bounds.filter(({ clauses }) => clauses === undefined || clauses.has(clause));
+    const least = own.map(({ comments, share }) => scoreAtShare(comments, clause, share));
     return new Ladder(clause, clean, breaking[clause], Math.max(LOWEST_THRESHOLD, ...least));
   });
   let left = rate;
