@@ -2,8 +2,8 @@ import type { TextView } from '../normalize/text-view.ts';
 import { AT, KNOWN, type WordMemo } from '../normalize/word-memo.ts';
 import { FeatureBuffer } from './feature-buffer.ts';
 import { addNeighbours, addWord, findSpeaking } from './features.ts';
-import { countBits, type Model } from './model.ts';
-import type { TableSum } from './table-sum.ts';
+import { countBits, type Model, RAISE } from './model.ts';
+import { readRemembered, type TableSum } from './table-sum.ts';
 
 /**
  * The rows of the model's table that a comment's features have, each with the word it came from; features without a row are
@@ -16,9 +16,12 @@ export class KnownRows {
   words = new Int32Array(4096);
   private readonly model: Model;
   private readonly features = new FeatureBuffer();
+  /** The sum over a word's rows. */
+  private readonly columns: Int32Array;
 
   constructor(model: Model) {
     this.model = model;
+    this.columns = new Int32Array(model.width);
   }
 
   /** Adds up the rows of a comment. @returns how many features there are, with a row or without */
@@ -44,12 +47,48 @@ export class KnownRows {
     return count;
   }
 
-  /** Lists every row that {@link sum} adds for a comment. */
-  list(view: TextView, classes: Uint8Array): void {
-    this.length = 0;
+  /**
+   * Adds to each word's voice what its own rows, and those that begin with it, bring along a gradient of the columns.
+   *
+   * @returns how many rows there are
+   */
+  listen(
+    view: TextView,
+    classes: Uint8Array,
+    memo: WordMemo,
+    gradient: Float64Array,
+    voices: Float64Array,
+  ): number {
+    const { model, columns } = this;
     const speaks = findSpeaking(view, classes);
-    for (let word = 0; word < view.wordCount; word++) if (speaks[word] === 1) this.lookWord(view, word);
+    let count = 0;
+    for (let word = 0; word < view.wordCount; word++) {
+      if (speaks[word] === 0) continue;
+      const slot = memo.slots[word]!;
+      this.length = 0;
+      columns.fill(0);
+      let own: number;
+      if (slot >= 0 && memo.table[slot + AT.known]! & KNOWN.rows) own = readRemembered(memo, slot, columns);
+      else {
+        this.lookWord(view, word);
+        own = this.length;
+        for (let i = 0; i < own; i++) {
+          const at = this.rows[i]! * model.width;
+          for (let column = 0; column < model.width; column++) columns[column]! += model.rows[at + column]!;
+        }
+      }
+      count += own;
+      for (let column = 0; column < model.width; column++)
+        voices[word]! += gradient[column]! * (columns[column]! - own * RAISE);
+    }
+    this.length = 0;
     this.lookNeighbours(view, classes);
+    for (let i = 0; i < this.length; i++) {
+      const at = this.rows[i]! * model.width;
+      for (let column = 0; column < model.width; column++)
+        voices[this.words[i]!]! += gradient[column]! * (model.rows[at + column]! - RAISE);
+    }
+    return count + this.length;
   }
 
   private lookWord(view: TextView, word: number): number {

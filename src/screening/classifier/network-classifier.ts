@@ -4,7 +4,7 @@ import { EVIDENCE_AT, type Evidence } from '../rules/evidence.ts';
 import { type Classifier, HEADS, type Head, type WordRange } from './classifier.ts';
 import { fillDenseInputs } from './dense-inputs.ts';
 import { KnownRows } from './known-rows.ts';
-import { type CalibratedLanguage, type PackedModel, RAISE, unpackModel } from './model.ts';
+import { type CalibratedLanguage, type PackedModel, unpackModel } from './model.ts';
 import { Network } from './network.ts';
 import { scoreHeads } from './score-heads.ts';
 import { TableSum } from './table-sum.ts';
@@ -22,10 +22,12 @@ export function createNetworkClassifier(packed: PackedModel): Classifier {
   const known = new KnownRows(model);
   const sum = new TableSum(model);
   let classes: Uint8Array = new Uint8Array();
-  let spoken = new Float64Array(256);
+  let placed: WordMemo | undefined;
+  let voices = new Float64Array(256);
 
   function score(view: TextView, evidence: Evidence, out: Float64Array, memo: WordMemo): number {
     classes = classifyWords(evidence.marks, view.wordCount);
+    placed = memo;
     const cost = known.sum(view, classes, memo, sum);
     sum.finish(network.inputs);
     fillDenseInputs(view, evidence, network.inputs, model.width);
@@ -36,18 +38,12 @@ export function createNetworkClassifier(packed: PackedModel): Classifier {
   }
 
   function explain(view: TextView, head: Head): WordRange | undefined {
-    known.list(view, classes);
-    if (spoken.length < view.wordCount) spoken = new Float64Array(2 * view.wordCount);
-    spoken.fill(0, 0, view.wordCount);
+    if (placed === undefined) return undefined;
+    if (voices.length < view.wordCount) voices = new Float64Array(2 * view.wordCount);
+    voices.fill(0, 0, view.wordCount);
     const gradient = network.columnGradient(HEADS.indexOf(head));
-    const { width, rows } = model;
-    for (let i = 0; i < known.length; i++) {
-      const word = known.words[i]!;
-      const at = known.rows[i]! * width;
-      for (let column = 0; column < width; column++)
-        spoken[word]! += gradient[column]! * (rows[at + column]! - RAISE);
-    }
-    return loudestRange(spoken, view.wordCount, SPEAKING * Math.sqrt(known.length));
+    const rows = known.listen(view, classes, placed, gradient, voices);
+    return loudestRange(voices, view.wordCount, SPEAKING * Math.sqrt(rows));
   }
 
   return {

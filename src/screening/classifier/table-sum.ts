@@ -119,6 +119,16 @@ export class TableSum {
   }
 }
 
+/** Writes the sum that was remembered with a word, column by column. @returns over how many rows it is */
+export function readRemembered(memo: WordMemo, slot: number, columns: Int32Array): number {
+  const { table } = memo;
+  for (let column = 0; column < columns.length; column++) {
+    const lane = table[slot + AT.sums + 2 * (column >> 2) + (column & 1)]!;
+    columns[column] = column & 2 ? lane >>> 16 : lane & 0xffff;
+  }
+  return table[slot + AT.rowCount]! & 0xffff;
+}
+
 /** The table itself, seen as words, where rows are whole words and a word's lowest byte comes first. */
 function packWords({ rows, width }: Model, wordsARow: number): Int32Array {
   const isLowFirst = new Uint8Array(new Int32Array([1]).buffer)[0] === 1;
