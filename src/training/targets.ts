@@ -57,6 +57,8 @@ export function targetsOfRow(row: LabelledRow): Targets {
   if (!hasOwnClause && (labels.person === 1 || labels.other_identity === 1 || labels.insult === 1))
     set('persons', 1);
   if (labels.spam !== undefined) set('spam', labels.spam);
+  // Clean talk is no advertisement, whatever it links to: the sources of spam have few links that are not.
+  else if (labels.toxic === 0) set('spam', 0);
   // Abuse that the source aims at nobody it names falls to the last clause.
   const aimed = targets[HEAD_INDEX.religions] === 1 || targets[HEAD_INDEX.racial] === 1 || identity === 1;
   if (labels.toxic === 1 && !aimed && !HATE_SOURCES.has(row.source)) set('insults', 1);
