@@ -16,6 +16,7 @@ export const arabiziInnocents = [
     3amil, 3emil, 3amel, 3ommal, 3omla, 3imla, 3umla, 3amal, hommos, hummus, 7ommos, donya, dounya, dnya, denya, dine, abel, 2abel, qabel, 2abl
     shohada, shuhada, shouhada, shohada2, shuhada2, shahada, moteur, da5ilak, dakhilak, dakhilik, khole2, kholle2, khala2, fare2, far2, fa2r, fa2ir
     gebna, jebne, jebna, thawra, thawre, sawra, e2ra, i2ra, 2etlak, gallat, galat, gaal, gaalat, gaalo, gal, ajra, 5adim, khadim, khaddam, ittifa2
+    zalame, zalameh, zalamet, zalme, zalmeh, zelme, zelmeh, bled, bledi, bledna, rkhis, rkhisa, rkhise, salet, fari2, fari2na, kora, koora, ra7, ra7et, ra7o
     lesa, lessa, lissa, lesse, 3iraqi, 3ira2i, 3ira9i, 3ira2iyyin, 3ira9iyyin, 3iraqiyyin, tizi (wezzou|ouzou), ethiopie, ethiopia, ba2ra, bagra`,
   ),
 ];
