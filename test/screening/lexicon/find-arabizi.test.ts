@@ -24,6 +24,9 @@ describe('Arabic in Latin letters', () => {
     'Kamal Khalil and Mohamad Haddad',
     'Lorem ipsum dolor sit amet consectetur',
     'keef el 3iyal, inshallah bi kheir',
+    'ya ghab ya ngoul byerja3',
+    'hayda a7bal w hayda a7mar',
+    'alla yer7amo kan zalame tayyeb',
   ])('leaves ordinary talk alone: %s', (text) => {
     expect(screen(text).findings).toEqual([]);
   });
