@@ -10,6 +10,8 @@ export default defineConfig({
     // Vitest leaves one core free, which on two cores is half of the machine.
     maxWorkers: 2,
     hookTimeout: 60_000,
+    // What is waited for may take long on a busy machine; a second, as Vitest has it, is a duration.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
