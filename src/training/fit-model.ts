@@ -1,5 +1,6 @@
 import { FINDING_CLAUSES, type FindingClause } from '../protocol/clauses.ts';
 import { HEADS } from '../screening/classifier/classifier.ts';
+import { SACRED_CLAUSES } from '../screening/classifier/doubt-without-hostility.ts';
 import { BUCKET_BITS } from '../screening/classifier/features.ts';
 import {
   CALIBRATED,
@@ -248,8 +249,8 @@ const BIBLE = 'kjv';
 /** Each clause may hold so many of them. The Bible's whores and asses would otherwise set every threshold. */
 const SHARE_OF_QURAN = 0.0001;
 const SHARE_OF_BIBLE = 0.002;
-/** The clauses of what scripture names in every line may hold fewer. */
-const SACRED: ReadonlySet<FindingClause> = new Set(['sanctities', 'religions', 'divine', 'sectarian']);
+/** These may hold fewer. */
+const SACRED: ReadonlySet<FindingClause> = new Set(SACRED_CLAUSES);
 const SACRED_SHARE_OF_BIBLE = 0.0003;
 /** The same of the corpus' sentences that were written to look like what is held: they are harder than what readers write. */
 const SHARE_OF_NEIGHBOURS = 0.05;

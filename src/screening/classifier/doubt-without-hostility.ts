@@ -2,9 +2,9 @@ import { EVIDENCE, EVIDENCE_AT } from '../rules/evidence.ts';
 import { HEADS } from './classifier.ts';
 import { DENSE_INPUTS, FIRST_RULE_SCORE } from './dense-inputs.ts';
 
-const SACRED = (['sanctities', 'religions', 'divine', 'sectarian'] as const).map((clause) =>
-  HEADS.indexOf(clause),
-);
+/** Clauses of what scripture names in every line. */
+export const SACRED_CLAUSES = ['sanctities', 'religions', 'divine', 'sectarian'] as const;
+const SACRED = SACRED_CLAUSES.map((clause) => HEADS.indexOf(clause));
 const SPAM = HEADS.indexOf('spam');
 const RULES_ON_SPAM = FIRST_RULE_SCORE + SPAM;
 const RULES_ON_TOXICITY = FIRST_RULE_SCORE + HEADS.indexOf('TOXICITY');

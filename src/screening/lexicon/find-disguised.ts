@@ -185,11 +185,10 @@ const ONE_LETTER = hashesOf('a i و ع');
 export function isCommon(view: TextView, word: number, memo: WordMemo): boolean {
   const slot = memo.slots[word]!;
   const hash = view.wordHash[word]!;
-  if (slot < 0) return isCommonWord(hash) || ONE_LETTER.has(hash);
-  const known = memo.table[slot + AT.known]!;
+  const known = slot < 0 ? 0 : memo.table[slot + AT.known]!;
   if (known & (KNOWN.isCommon | KNOWN.isRare)) return (known & KNOWN.isCommon) !== 0;
   const isCommon = isCommonWord(hash) || ONE_LETTER.has(hash);
-  memo.table[slot + AT.known] = known | (isCommon ? KNOWN.isCommon : KNOWN.isRare);
+  if (slot >= 0) memo.table[slot + AT.known] = known | (isCommon ? KNOWN.isCommon : KNOWN.isRare);
   return isCommon;
 }
 

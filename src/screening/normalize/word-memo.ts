@@ -81,7 +81,7 @@ export class WordMemo {
 /** Two to this power are the numbers of a slot: 128 bytes, two lines of the processor's cache. */
 const SLOT_BITS = 5;
 const SLOT = 1 << SLOT_BITS;
-/** Longer words are seldom, and have more features than a slot has room for. */
+/** Longer words are seldom, and a slot has room for no more letters. */
 const LONGEST = 15;
 const LAST_COMMENT = 0x7fffffff;
 
