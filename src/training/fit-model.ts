@@ -1,5 +1,5 @@
 import { FINDING_CLAUSES, type FindingClause } from '../protocol/clauses.ts';
-import { HEADS } from '../screening/classifier/classifier.ts';
+import { HEADS, OUTPUTS } from '../screening/classifier/classifier.ts';
 import { SACRED_CLAUSES } from '../screening/classifier/doubt-without-hostility.ts';
 import { BUCKET_BITS } from '../screening/classifier/features.ts';
 import {
@@ -124,7 +124,7 @@ function outcomesOf(
   return places.map((place) => {
     const row = held[place]!;
     return {
-      logit: logits[place * HEADS.length + head]!,
+      logit: logits[place * OUTPUTS + head]!,
       truth: targetOf(reading.dataset, row, head) === 1 ? 1 : 0,
       weight: mean / sizes.get(originOf(examples[row]!))!,
     };
@@ -239,7 +239,7 @@ function scoresOf(
   calibration: readonly Calibration[],
 ): ClauseScores {
   const scores = new Float64Array(HEADS.length);
-  scoreHeads(logits, place * HEADS.length, calibration, dataset.dense, row * dataset.denseWidth, scores);
+  scoreHeads(logits, place * OUTPUTS, calibration, dataset.dense, row * dataset.denseWidth, scores);
   return Object.fromEntries(FINDING_CLAUSES.map((clause, head) => [clause, scores[head]!])) as ClauseScores;
 }
 

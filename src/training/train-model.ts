@@ -1,4 +1,4 @@
-import { HEADS, type Head } from '../screening/classifier/classifier.ts';
+import { HEADS, type Head, OUTPUTS } from '../screening/classifier/classifier.ts';
 import { BUCKET_BITS } from '../screening/classifier/features.ts';
 import { countRowsWith, type Dataset, renumber } from './dataset.ts';
 import { initialWeights, type Recipe, trainNetwork, type Weights } from './train-network.ts';
@@ -61,7 +61,7 @@ export function trainModel(
   const frequent: number[] = [];
   for (let bucket = 0; bucket < BUCKETS; bucket++) if (counts[bucket]! >= FEWEST_TEXTS) frequent.push(bucket);
   const firstBuckets = Int32Array.from(frequent);
-  const first = initialWeights(recipe, firstBuckets.length, dataset.denseWidth, HEADS.length);
+  const first = initialWeights(recipe, firstBuckets.length, dataset.denseWidth, OUTPUTS);
   trainNetwork(first, renumber(dataset, firstBuckets, BUCKETS), rows, recipe);
   if (firstBuckets.length <= tableSize) return { weights: first, buckets: firstBuckets };
 

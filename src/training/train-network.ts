@@ -1,4 +1,5 @@
-import { FIRST_RULE_SCORE, ruleLogit } from '../screening/classifier/dense-inputs.ts';
+import { DEVOTION } from '../screening/classifier/classifier.ts';
+import { FIRST_RULE_SCORE, heardLogit } from '../screening/classifier/dense-inputs.ts';
 import { LENGTH_OFFSET } from '../screening/classifier/table-sum.ts';
 import type { Dataset } from './dataset.ts';
 import { createRandom, type Random, shuffle } from './random.ts';
@@ -215,7 +216,7 @@ export function trainNetwork(weights: Weights, dataset: Dataset, rows: Int32Arra
   }
 }
 
-/** Logits of these rows, `rows × heads`. */
+/** Logits of these rows, `rows × outputs`. */
 export function predictLogits(weights: Weights, dataset: Dataset, rows: Int32Array): Float32Array {
   const { width, hidden: hiddenSize, inputs: inputSize, heads, table } = weights;
   const logits = new Float32Array(rows.length * heads);
@@ -245,8 +246,12 @@ export function predictLogits(weights: Weights, dataset: Dataset, rows: Int32Arr
         sum += weights.outputWeights[head * hiddenSize + unit]! * hidden[unit]!;
       }
       for (let i = 0; i < inputSize; i++) sum += weights.directWeights[head * inputSize + i]! * inputs[i]!;
+      logits[place * heads + head] = sum;
+    }
+    const devotion = logits[place * heads + DEVOTION]!;
+    for (let head = 0; head < weights.ruleWeights.length; head++) {
       const rule = dataset.dense[row * dataset.denseWidth + FIRST_RULE_SCORE + head]!;
-      logits[place * heads + head] = sum + weights.ruleWeights[head]! * ruleLogit(rule);
+      logits[place * heads + head]! += weights.ruleWeights[head]! * heardLogit(rule, devotion);
     }
   }
   return logits;

@@ -9,6 +9,11 @@ import type { Threshold } from '../thresholds.ts';
 export const HEADS = [...FINDING_CLAUSES, ...ATTRIBUTES] as const;
 export type Head = (typeof HEADS)[number];
 
+/** Where, after the heads, the network says that a text is scripture, sermon or prayer. It is heard within, and never shown. */
+export const DEVOTION = HEADS.length;
+/** Logits of the network: one per head, and that of devotion. */
+export const OUTPUTS = HEADS.length + 1;
+
 /** Words of the view, half-open, that spoke loudest for a head. */
 export interface WordRange {
   readonly first: number;

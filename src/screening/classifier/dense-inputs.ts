@@ -34,8 +34,18 @@ export function fillDenseInputs(
 const SMALLEST = 0.02;
 
 /** The log-odds of a rule's score, kept within ±4: a rule is never surer than that. */
-export function ruleLogit(score: number): number {
-  return score === 0 ? LEAST_LOGIT : Math.log((score + SMALLEST) / (1 - score + SMALLEST));
+function ruleLogit(score: number): number {
+  return Math.log((score + SMALLEST) / (1 - score + SMALLEST));
+}
+
+/**
+ * What is heard of a rule's score: the rules know words and not who says them, so the more a text is scripture, sermon or
+ * prayer, the less they count.
+ *
+ * @param devotion the logit of that
+ */
+export function heardLogit(score: number, devotion: number): number {
+  return score === 0 ? LEAST_LOGIT : ruleLogit(score / (1 + Math.exp(devotion)));
 }
 
 /** Of a rule that found nothing: nearly always. */

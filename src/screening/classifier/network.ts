@@ -1,5 +1,5 @@
-import { HEADS } from './classifier.ts';
-import { DENSE_INPUTS, FIRST_RULE_SCORE, ruleLogit } from './dense-inputs.ts';
+import { DEVOTION, HEADS, OUTPUTS } from './classifier.ts';
+import { DENSE_INPUTS, FIRST_RULE_SCORE, heardLogit } from './dense-inputs.ts';
 import type { Model } from './model.ts';
 
 /** Inputs that are multiplied in one go: so many products are added before a sum is written down. */
@@ -19,7 +19,7 @@ const AT_ONCE = 4;
 export class Network {
   /** The sum of rows, then from index `width` the dense inputs: the caller fills them before {@link run}. */
   readonly inputs: Float64Array;
-  readonly logits = new Float64Array(HEADS.length);
+  readonly logits = new Float64Array(OUTPUTS);
   private readonly model: Model;
   /** What reaches the hidden units, then what reaches the heads. */
   private readonly sums: Float64Array;
@@ -34,7 +34,7 @@ export class Network {
   constructor(model: Model) {
     this.model = model;
     this.inputs = new Float64Array(model.width + DENSE_INPUTS);
-    this.sums = new Float64Array(model.hidden + HEADS.length);
+    this.sums = new Float64Array(model.hidden + OUTPUTS);
     this.active = new Float64Array(this.inputs.length + AT_ONCE);
     this.activeAt = new Int32Array(this.active.length);
     this.weights = byInput(model);
@@ -51,9 +51,12 @@ export class Network {
     for (let unit = 0; unit < hidden; unit++) if (sums[unit]! < 0) sums[unit] = 0;
     this.addProducts(sums, hidden, this.unitWeights, hidden);
     const ruleScore = model.width + FIRST_RULE_SCORE;
-    for (let head = 0; head < logits.length; head++) {
-      logits[head] = sums[hidden + head]! + ruleWeights[head]! * ruleLogit(inputs[ruleScore + head]!);
+    const devotion = sums[hidden + DEVOTION]!;
+    for (let head = 0; head < HEADS.length; head++) {
+      logits[head] =
+        sums[hidden + head]! + ruleWeights[head]! * heardLogit(inputs[ruleScore + head]!, devotion);
     }
+    logits[DEVOTION] = devotion;
   }
 
   /**
@@ -103,22 +106,22 @@ export class Network {
 
 function byInput({ width, hidden, hiddenWeights, directWeights }: Model): Float64Array {
   const size = width + DENSE_INPUTS;
-  const all = hidden + HEADS.length;
+  const all = hidden + OUTPUTS;
   const weights = new Float64Array(size * all);
   for (let input = 0; input < size; input++) {
     for (let unit = 0; unit < hidden; unit++)
       weights[input * all + unit] = hiddenWeights[unit * size + input]!;
-    for (let head = 0; head < HEADS.length; head++)
+    for (let head = 0; head < OUTPUTS; head++)
       weights[input * all + hidden + head] = directWeights[head * size + input]!;
   }
   return weights;
 }
 
 function byUnit({ hidden, outputWeights }: Model): Float64Array {
-  const weights = new Float64Array(hidden * HEADS.length);
+  const weights = new Float64Array(hidden * OUTPUTS);
   for (let unit = 0; unit < hidden; unit++) {
-    for (let head = 0; head < HEADS.length; head++)
-      weights[unit * HEADS.length + head] = outputWeights[head * hidden + unit]!;
+    for (let head = 0; head < OUTPUTS; head++)
+      weights[unit * OUTPUTS + head] = outputWeights[head * hidden + unit]!;
   }
   return weights;
 }
