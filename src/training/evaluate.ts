@@ -17,7 +17,8 @@ import { type LabelledRow, readLabelled } from './labelled.ts';
 import { type Figures, measure, type Suite, toVerdict } from './measure.ts';
 import { macroF1 } from './metrics.ts';
 import { readExamples } from './read-examples.ts';
-import { examplesOfScripture } from './scripture.ts';
+import { examplesOfScripture, unreadVerses } from './scripture.ts';
+import { typeAsToday, typeWithoutVowels } from './scripture-today.ts';
 import { rankBySteps, STEPS } from './steps.ts';
 import { suitesOfCorpus, suitesOfSplit } from './suites.ts';
 import { toPercent, toTable } from './table.ts';
@@ -40,9 +41,9 @@ if (file === undefined)
 else {
   const rows = readLabelled(file);
   for (const split of ['dev', 'test'] as const) printSplit(`Split \`${split}\``, suitesOfSplit(rows, split));
-  printVerses(rows);
   if (!values.quick) printLeaveOneOut(rows, Number(values.sample));
 }
+printVerses(file === undefined ? [] : readLabelled(file));
 printHeldApart();
 printSplit('Plain templates with identity words', identityTemplates());
 printEvasions();
@@ -100,10 +101,21 @@ function compare(baseline: Baseline, suite: Suite): string {
   return `${f1}, ${toPercent(clean.filter((flag) => flag === 1).length / clean.length)}`;
 }
 
+/** Scripture as it is printed, and as readers type it. */
 function printVerses(rows: readonly LabelledRow[]): void {
-  const verses = rows.filter(({ source }) => source === 'quran');
-  const held = verses.filter(({ text }) => screener.screen({ title: '', text }).recommendation !== 'publish');
-  console.log(`## Verses of the Quran\n\n${held.length} of ${verses.length} held\n`);
+  const bible = unreadVerses();
+  const quran = rows.filter(({ source }) => source === 'quran').map(({ text }) => text);
+  const suites: readonly (readonly [string, readonly string[]])[] = [
+    ['King James Bible, books that training never reads', bible],
+    ['the same in the English of today', bible.map(typeAsToday)],
+    ['Quran', quran],
+    ['the same without vowels', quran.map(typeWithoutVowels)],
+  ];
+  const figures = suites.map(([name, verses]) => {
+    const held = verses.filter((text) => screener.screen({ title: '', text }).recommendation !== 'publish');
+    return [name, String(verses.length), toPercent(held.length / verses.length, 2)];
+  });
+  console.log(`## Verses\n\n${toTable(['verses', 'n', 'held'], figures)}\n`);
 }
 
 /** The steps up to the classifier need no training; the classifier is trained once per group on every `sample`-th row. */
@@ -112,7 +124,7 @@ function printLeaveOneOut(rows: readonly LabelledRow[], sample: number): void {
   const examples = [
     ...labelled,
     ...examplesOfCorpus(readCorpus(join(ROOT, 'corpus')), RECIPE.seed),
-    ...examplesOfScripture(),
+    ...examplesOfScripture(labelled),
   ];
   console.log('## Leave one source out, after each of the five steps\n');
   console.log(`${examples.length} texts; of English and of spam every ${sample}th row.\n`);
@@ -213,7 +225,7 @@ function printEvasions(): void {
   console.log(
     toTable(
       ['written', 'n', 'this engine', ...baselines.map(({ name }) => name)],
-      figures.map(({ evasion, n, found }) => [evasion, n, ...found.map(toPercent)]),
+      figures.map(({ evasion, n, found }) => [evasion, n, ...found.map((share) => toPercent(share))]),
     ),
     '\n',
   );

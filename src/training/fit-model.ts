@@ -248,7 +248,7 @@ const QURAN = 'quran';
 const BIBLE = 'kjv';
 /** Each clause may hold so many of them. The Bible's whores and asses would otherwise set every threshold. */
 const SHARE_OF_QURAN = 0.0001;
-const SHARE_OF_BIBLE = 0.002;
+const SHARE_OF_BIBLE = 0.001;
 /** These may hold fewer. */
 const SACRED: ReadonlySet<FindingClause> = new Set(SACRED_CLAUSES);
 const SACRED_SHARE_OF_BIBLE = 0.0003;

@@ -46,3 +46,23 @@ function presentOf(word: string): string {
   if (SILENT.has(stem) || /(?:[sxzoi]|[cs]h)$/.test(stem)) return `${stem}es`;
   return `${/([^ls])\1$/.test(stem) ? stem.slice(0, -1) : stem}s`;
 }
+
+/** A verse of the Quran in the letters of today's Arabic, as readers type it: no vowels, and long ones written out. */
+export function typeWithoutVowels(verse: string): string {
+  return verse
+    .replace(/ى\u0670(?=[\p{L}\p{M}])/gu, 'ا')
+    .replace(/ى\u0670/g, 'ى')
+    .replaceAll('\u0653', '')
+    .replace(/و\u0670/g, 'ا')
+    .replace(/\u0621\p{M}*ا/gu, 'آ')
+    .replace(/\u0670/g, 'ا')
+    .normalize('NFC')
+    .replace(/[\p{M}\u06e5\u06e6\u0640]/gu, '')
+    .replaceAll('\u0671', 'ا')
+    .replace(/(?<![\u0621-\u064a])(ال)?(لل)?رحمان/g, '$1$2رحمن')
+    .replace(/هاذ/g, 'هذ')
+    .replace(/ذالك/g, 'ذلك')
+    .replace(/لاكن/g, 'لكن')
+    .replace(/هاؤلا/g, 'هؤلا')
+    .replace(/الاه/g, 'اله');
+}

@@ -74,7 +74,7 @@ export function* rankBySteps(
         fusion: (place) =>
           logits[place * OUTPUTS + at]! +
           weights.ruleWeights[at]! *
-            heardLogit(ruleScore(reading, tested[place]!, at), logits[place * OUTPUTS + DEVOTION]!),
+            heardLogit(at, ruleScore(reading, tested[place]!, at), logits[place * OUTPUTS + DEVOTION]!),
       };
       const figures = STEPS.map((step) => {
         const scores = known.map(score[step]);

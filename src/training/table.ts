@@ -16,7 +16,7 @@ function toCell(value: string | number): string {
     : value.toFixed(3).replace(/^0\./, '.');
 }
 
-/** A share as a percentage with one digit. */
-export function toPercent(share: number): string {
-  return Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)} %`;
+/** A share as a percentage, with one digit after the point where no other number is asked for. */
+export function toPercent(share: number, digits = 1): string {
+  return Number.isNaN(share) ? '–' : `${(100 * share).toFixed(digits)} %`;
 }

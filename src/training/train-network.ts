@@ -251,7 +251,7 @@ export function predictLogits(weights: Weights, dataset: Dataset, rows: Int32Arr
     const devotion = logits[place * heads + DEVOTION]!;
     for (let head = 0; head < weights.ruleWeights.length; head++) {
       const rule = dataset.dense[row * dataset.denseWidth + FIRST_RULE_SCORE + head]!;
-      logits[place * heads + head]! += weights.ruleWeights[head]! * heardLogit(rule, devotion);
+      logits[place * heads + head]! += weights.ruleWeights[head]! * heardLogit(head, rule, devotion);
     }
   }
   return logits;

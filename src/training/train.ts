@@ -28,8 +28,8 @@ const seed = Number(values.seed);
 if (!Number.isSafeInteger(seed)) throw new Error(`--seed must be a whole number, not ${values.seed}`);
 
 const corpus = examplesOfCorpus(readCorpus(join(ROOT, 'corpus')), seed);
-const scripture = examplesOfScripture();
 const labelled = file === undefined ? [] : examplesOfRows(readLabelled(file));
+const scripture = examplesOfScripture(labelled);
 if (file === undefined) {
   console.log(
     'No file of labelled rows: training on the project corpus alone. The weights know no text but its own.',

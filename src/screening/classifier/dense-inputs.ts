@@ -33,19 +33,19 @@ export function fillDenseInputs(
 
 const SMALLEST = 0.02;
 
-/** The log-odds of a rule's score, kept within ±4: a rule is never surer than that. */
-function ruleLogit(score: number): number {
-  return Math.log((score + SMALLEST) / (1 - score + SMALLEST));
-}
+/** Scripture, sermon and prayer name no sect of today, no author and no wares: these they cannot seem to offend. */
+const IS_OFFENDED_BY_NAME = HEADS.map((head) => head === 'author' || head === 'sectarian' || head === 'spam');
 
 /**
- * What is heard of a rule's score: the rules know words and not who says them, so the more a text is scripture, sermon or
- * prayer, the less they count.
+ * What is heard of a rule's score, as log-odds within ±4: a rule is never surer than that. It knows words and not who says
+ * them, so the more a text is scripture, sermon or prayer, the less it counts.
  *
  * @param devotion the logit of that
  */
-export function heardLogit(score: number, devotion: number): number {
-  return score === 0 ? LEAST_LOGIT : ruleLogit(score / (1 + Math.exp(devotion)));
+export function heardLogit(head: number, score: number, devotion: number): number {
+  if (score === 0) return LEAST_LOGIT;
+  const heard = IS_OFFENDED_BY_NAME[head] ? score : score / (1 + Math.exp(devotion));
+  return Math.log((heard + SMALLEST) / (1 - heard + SMALLEST));
 }
 
 /** Of a rule that found nothing: nearly always. */

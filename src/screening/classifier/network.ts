@@ -54,7 +54,7 @@ export class Network {
     const devotion = sums[hidden + DEVOTION]!;
     for (let head = 0; head < HEADS.length; head++) {
       logits[head] =
-        sums[hidden + head]! + ruleWeights[head]! * heardLogit(inputs[ruleScore + head]!, devotion);
+        sums[hidden + head]! + ruleWeights[head]! * heardLogit(head, inputs[ruleScore + head]!, devotion);
     }
     logits[DEVOTION] = devotion;
   }

@@ -114,11 +114,16 @@ function isStrangeWord(view: TextView, word: number, memo: WordMemo): boolean {
   );
 }
 
-/** Whether at least half of the words are unknown, and at least two. */
+/** Whether at least half of the words are unknown, and at least two; in a row of names each begins with a capital. */
 function isStrange(view: TextView, memo: WordMemo): boolean {
   let strange = 0;
-  for (let word = 0; word < view.wordCount; word++) if (isStrangeWord(view, word, memo)) strange++;
-  return strange >= LEAST_STRANGE && strange * 2 >= view.wordCount;
+  let small = 0;
+  for (let word = 0; word < view.wordCount; word++) {
+    if (!isStrangeWord(view, word, memo)) continue;
+    strange++;
+    if ((view.wordFlags[word]! & WORD.initial) === 0) small++;
+  }
+  return strange >= LEAST_STRANGE && strange * 2 >= view.wordCount && small > 0;
 }
 
 /** Depth first through the readings of one word; stops at the first that ends as an Arabic entry. */

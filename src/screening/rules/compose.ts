@@ -9,6 +9,7 @@ import type { Claim, ClaimRule } from './claim.ts';
 import { EVIDENCE_AT } from './evidence.ts';
 import { findTarget } from './find-target.ts';
 import { measureLink } from './link.ts';
+import { isLivingAnimal } from './living-animal.ts';
 import { createSentenceMarks, type SentenceMarks, sortMarks } from './sentence-marks.ts';
 import { findTurn } from './turners.ts';
 import {
@@ -115,6 +116,7 @@ function claimOf(
   const { role, severity } = hostile.heading;
   const near = findTarget(view, hostile, sentence.targets);
   if (near?.heading.role === 'satan') return undefined;
+  if ((role === 'dehumanising' || role === 'insult') && isLivingAnimal(view, hostile)) return undefined;
   if (role === 'violence' || role === 'expulsion') {
     if (severity === 'severe' ? isPast(view, hostile) : !isWished(view, hostile)) return undefined;
   }

@@ -69,7 +69,7 @@ export const enHate = [
     should (die|be dead|not exist|not be alive|be shot|be killed|be hanged|be hung|be burned|be put down|be exterminated|be wiped out|be eradicated|be gassed|be drowned|disappear|suffer|all die|be slaughtered|be executed|be beaten|be raped|be stoned|be sterilized|be put to death)
     need to (die|be shot|be killed|be exterminated|be wiped out|be eradicated|be beaten|be put down|disappear)
     needs to (die|be shot|be put down)
-    must (die|be killed|be exterminated|be eradicated|be wiped out|be punished|suffer)
+    must (die|be killed|be exterminated|be eradicated|be wiped out|be punished|suffer like|suffer for)
     ought to be (shot|hanged|killed|put down|gassed|exterminated), death to, hitler was right
     hitler did nothing wrong, hitler should have finished, hitler had the right idea
     finish what hitler started, another holocaust, next holocaust, six million wasn't, six million more
