@@ -105,6 +105,28 @@ describe('the register of scripture', () => {
   });
 });
 
+describe('animals', () => {
+  it.each([
+    'He sold his donkeys and his old goats to pay for the wedding.',
+    'They had sheep, cattle, male donkeys and camels.',
+    'She was bitten by a dog in the park and needed stitches.',
+    'The army used mules and donkeys to carry supplies to the refugees.',
+    'The refugees lost forty goats and two dogs.',
+  ])('that are kept, counted or met are nobody: %s', (text) => {
+    expect(screen(text).findings).toEqual([]);
+  });
+
+  it.each([
+    'You are dogs and pigs.',
+    'Muslims are pigs and dogs.',
+    'these refugees live like rats',
+    'The president and his dogs stole the country.',
+    'Filthy dogs and pigs, all of you.',
+  ])('are abuse where somebody is called one: %s', (text) => {
+    expect(screen(text).findings).not.toEqual([]);
+  });
+});
+
 describe('numbers and identifiers', () => {
   it.each([
     'fa680db4fd4cd4cbff31ff62be809202fbb15178',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HEADS } from '../../src/screening/classifier/classifier.ts';
+import { HEADS, OUTPUTS } from '../../src/screening/classifier/classifier.ts';
 import { BUCKET_BITS } from '../../src/screening/classifier/features.ts';
 import { createNetworkClassifier } from '../../src/screening/classifier/network-classifier.ts';
 import { createScreener } from '../../src/screening/screener.ts';
@@ -29,7 +29,7 @@ function sample(count: number): Example[] {
       language: 'en',
       source: 'sample',
       split: i % 5 === 0 ? 'dev' : 'train',
-      targets: new Int8Array(HEADS.length).fill(isBad ? 1 : 0),
+      targets: new Int8Array(OUTPUTS).fill(isBad ? 1 : 0, 0, HEADS.length),
       weight: 1,
       isOrdinary: true,
     };
@@ -59,7 +59,7 @@ describe('training', () => {
     const rounded = restoreWeights(packWeights(weights, buckets, plainCalibration(HEADS.length)), weights);
     const figures = [weights, rounded].map((one) => {
       const logits = predictLogits(one, numbered, rows);
-      const scores = Array.from(rows, (_, i) => logits[i * HEADS.length + HEAD_INDEX.TOXICITY]!);
+      const scores = Array.from(rows, (_, i) => logits[i * OUTPUTS + HEAD_INDEX.TOXICITY]!);
       const truths = examples.map(({ targets }) => targets[HEAD_INDEX.TOXICITY]!);
       return { area: areaUnderCurve(scores, truths), recall: recallAtFalseAlarms(scores, truths, 0.05) };
     });

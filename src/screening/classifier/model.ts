@@ -1,6 +1,7 @@
 import type { FindingClause } from '../../protocol/clauses.ts';
 import { FIRST_PRINTABLE, printable, readPrintable } from '../printable.ts';
 import type { Threshold } from '../thresholds.ts';
+import { OUTPUTS } from './classifier.ts';
 import { DENSE_INPUTS } from './dense-inputs.ts';
 import { BUCKET_BITS } from './features.ts';
 
@@ -30,7 +31,7 @@ export interface PackedModel {
   /** Worth of one level, per column. */
   readonly steps: readonly number[];
   readonly hidden: number;
-  /** Row-major: `hidden × inputs`, `hidden`, `heads × hidden`, `heads × inputs`, `heads`, where inputs = width + dense. */
+  /** Row-major: `hidden × inputs`, `hidden`, `outputs × hidden`, `outputs × inputs`, `outputs`, where inputs = width + dense. */
   readonly hiddenWeights: readonly number[];
   readonly hiddenBias: readonly number[];
   readonly outputWeights: readonly number[];
@@ -123,8 +124,11 @@ export function unpackModel(packed: PackedTable): Model {
     throw new RangeError(`weights are cut short: ${count} of ${packed.size} rows`);
   }
   if (count > 0x10000) throw new RangeError(`a table holds at most 65,536 rows, not ${count}`);
-  if (packed.hiddenWeights.length !== packed.hidden * (packed.width + DENSE_INPUTS)) {
-    throw new RangeError('weights were trained on other evidence: train again');
+  const isOfShape =
+    packed.hiddenWeights.length === packed.hidden * (packed.width + DENSE_INPUTS) &&
+    packed.outputBias.length === OUTPUTS;
+  if (!isOfShape) {
+    throw new RangeError('weights were trained on other evidence, or for other heads: train again');
   }
   return {
     width: packed.width,

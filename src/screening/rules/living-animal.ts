@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../classifier/function-words.ts';
 import type { Mark } from '../lexicon/marks.ts';
 import { type TextView, WORD } from '../normalize/text-view.ts';
 import { hashesOf, hashOf } from '../normalize/word-hash.ts';
@@ -15,8 +16,12 @@ export function isLivingAnimal(view: TextView, hostile: Mark): boolean {
     word >= 0 && view.wordSentence[word] === sentence ? wordHash[word]! : 0;
   let before = hostile.first - 1;
   if (ATTRIBUTES.has(wordAt(before))) before--;
-  const isSaid = SAYING.has(wordAt(before - 1));
-  if (OWNERS.has(wordAt(before)) || NUMBERS.has(wordAt(before))) return !isSaid;
+  const isOwned = OWNERS.has(wordAt(before));
+  if (isOwned || NUMBERS.has(wordAt(before))) {
+    if (SAYING.has(wordAt(before - 1))) return false;
+    // "The president and his dogs" are no pets.
+    if (!isOwned || wordAt(before - 1) !== AND) return true;
+  }
   if (ARTICLES.has(wordAt(before))) before--;
   if (HANDLING.has(wordAt(before)) || (wordAt(before) === BY && SUFFERED.has(wordAt(before - 1))))
     return true;
@@ -32,7 +37,8 @@ function isInRow(view: TextView, hostile: Mark, wordAt: (word: number) => number
   let others = 0;
   for (let word = first; word <= last; word++) if (HERD.has(wordAt(word))) others++;
   const opener = wordAt(first - 1);
-  const isOpened = opener !== 0 && !SAYING.has(opener) && (view.wordFlags[first]! & WORD.afterPause) === 0;
+  const isPlain = (isFunctionWord(opener) && !SAYING.has(opener)) || HANDLING.has(opener);
+  const isOpened = isPlain && (view.wordFlags[first]! & WORD.afterPause) === 0;
   return others >= 2 && isOpened;
 }
 
@@ -64,8 +70,9 @@ const JOINS = hashesOf('and or nor');
 const HANDLING = hashesOf(`
   with from on upon under behind without keep keeps kept keeping feed feeds fed feeding buy buys bought sell sells sold selling ride rides
   rode riding walk walks walked walking milk milks milked raise raises raised own owns owned steal steals stole adopt adopted rescue
-  rescued train trained eat eats ate eating saw found caught lost`);
+  rescued train trained use uses used using eat eats ate eating saw found caught lost`);
 
+const AND = hashOf('and');
 const BY = hashOf('by');
 const SUFFERED = hashesOf(
   'bitten bit stung chased attacked mauled killed eaten kicked injured infested carried spread',
@@ -74,4 +81,4 @@ const SUFFERED = hashesOf(
 /** Words by which somebody is called one, or stands in front of what he is called. */
 const SAYING = hashesOf(`
   is are was were am be been being you u ur youre you're theyre they're these those they them he she like as such than call called calls
-  and of what just nothing only all bunch pack by`);
+  of what just nothing only all bunch pack by`);

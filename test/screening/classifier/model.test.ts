@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { OUTPUTS } from '../../../src/screening/classifier/classifier.ts';
 import { DENSE_INPUTS } from '../../../src/screening/classifier/dense-inputs.ts';
 import { BUCKET_BITS } from '../../../src/screening/classifier/features.ts';
 import {
@@ -26,7 +27,7 @@ function tableOf(buckets: readonly number[], levels: readonly number[]): PackedT
     hiddenBias: [0],
     outputWeights: [],
     directWeights: [],
-    outputBias: [],
+    outputBias: new Array(OUTPUTS).fill(0),
     ruleWeights: [],
     calibration: { en: [], ar: [], 'ar-latn': [] },
   };

@@ -23,6 +23,7 @@ describe('Arabic in Latin letters', () => {
     'wen fiyye eshteri ticket lal match',
     'Kamal Khalil and Mohamad Haddad',
     'Lorem ipsum dolor sit amet consectetur',
+    'Gedor, Ahio, Zechariah, Zabbai and Mikloth',
     'keef el 3iyal, inshallah bi kheir',
     'ya ghab ya ngoul byerja3',
     'hayda a7bal w hayda a7mar',
