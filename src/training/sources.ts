@@ -7,7 +7,7 @@ const WEIGHT_OF_SOURCE: Readonly<Record<string, number>> = {
   implicit_hate: 0.5,
   edos: 0.5,
   paradetox: 0.7,
-  quran: 0.5,
+  quran: 0.75,
   ar_spam_tweets: 0.3,
   osact4: 1.5,
   alsafari_gulf: 2,

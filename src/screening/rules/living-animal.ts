@@ -47,7 +47,7 @@ const isOfRow = (hash: number): boolean =>
 
 const ANIMALS = hashesOf(`
   animal animals ape apes baboon baboons beast beasts cattle chimp chimps cockroach cockroaches creature creatures dog dogs donkey donkeys
-  flea fleas goat goats gorilla gorillas hyena hyenas insect insects jackal jackals leech leeches lice livestock locust locusts maggot
+  flea fleas goat goats gorilla gorillas hyena hyenas insect insects jackal jackals leech leeches lice locust locusts maggot
   maggots mice mongrel mongrels monkey monkeys mouse parasite parasites pest pests pig pigs rat rats serpent serpents sheep snake snakes
   swine viper vipers vulture vultures worm worms`);
 

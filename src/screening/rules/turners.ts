@@ -209,6 +209,8 @@ function isReclaimed(selves: readonly Mark[], hostile: Mark, target: Mark | unde
   for (const self of selves) {
     const distance = hostile.first - self.last;
     if (distance < 1) continue;
+    // "I'm such a fool for believing him".
+    if (distance === 1 && hostile.heading.role === 'insult') return true;
     // "Us Armenian girls": the group is one's own.
     if (target !== undefined && target.first - self.last === 1 && target.last < hostile.first) return true;
     if (distance <= 4 && (target === undefined || target.last < self.first)) return true;

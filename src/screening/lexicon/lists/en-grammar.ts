@@ -68,7 +68,7 @@ export const enGrammar = [
   ),
   list(
     { role: 'self', language: 'en' },
-    `i am a, i'm a, im a, as a, we are, we're, proud to be, my fellow, us, we, my own, my people, me and my, myself, we call ourselves, i am, i'm, call myself, call ourselves, i was a, i was an, i was such a, i was so, i feel like a, i felt like a, i felt so, i feel so, i was being`,
+    `i am a, i'm a, im a, as a, we are, we're, proud to be, my fellow, us, we, my own, my people, me and my, myself, we call ourselves, i am, i'm, call myself, call ourselves, i was a, i was an, i was such a, i was so, i'm such a, i am such a, i'm such an, i am such an, i'm an, i am an, i must be (a|an), i may be (a|an), i might be (a|an), maybe i'm (a|an), maybe i am (a|an), call me (a|an), i feel like a, i felt like a, i felt so, i feel so, i was being`,
   ),
   list(
     { role: 'praise', language: 'en' },

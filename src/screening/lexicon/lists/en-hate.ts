@@ -13,7 +13,7 @@ export const enHate = [
     less than human, not even human, not real people, not fully human, half human, animals, wild animals
     beasts, beastly, savage, savages, barbarian, barbarians, brutes, ape, apes, monkey, monkeys, gorilla
     gorillas, baboon, baboons, chimp, chimps, pig, pigs, swine, rabid dog, rabid dogs, mongrel, mongrels
-    livestock, donkeys, hyena, hyenas, jackal, jackals, vulture, vultures, snake, snakes, viper, vipers
+    donkeys, hyena, hyenas, jackal, jackals, vulture, vultures, snake, snakes, viper, vipers
     serpent, demons, devils, monster, monsters, abomination, abominations, mutant, mutants, freak of nature
     freaks of nature, genetic mistake, genetic waste, genetic defects, inferior race, inferior beings
     inferior species, lower species, different species, mistake of nature, mistakes of nature
@@ -60,7 +60,7 @@ export const enHate = [
     cleanse the (country|land|earth|nation) of, get rid of, getting rid of, gassed, gas chambers
     to the ovens, in the ovens, back to the gas, send _ to the (gas|camps|ovens), lynched, gun down
     stomp on, sterilise, sterilize, sterilised, euthanise, euthanize, euthanised, put _ down like
-    carpet bomb, carpet bombed
+    carpet bomb, carpet bombed, not suffer _ to live
     (deserve|deserves|need|needs) (another|a second|a new) (massacre|genocide|holocaust|pogrom|purge|crusade)
     deserve to (die|be shot|be killed|be hanged|be hung|be raped|be beaten|burn|rot|suffer|be exterminated|be punished|be wiped out|get raped|get shot|get beaten|get hurt)
     deserves to (die|be shot|be killed|be hanged|be raped|be beaten|burn|rot|suffer|be punished)
@@ -119,7 +119,7 @@ export const enHate = [
   list(
     { role: 'curse', language: 'en' },
     `damn, curses on, a curse on, a plague on, may god (curse|punish|destroy|burn|damn)
-    may allah (curse|punish|destroy|burn), god curse, allah curse
+    may allah (curse|punish|destroy|burn), god curse, allah curse, (lord|god|father|allah) (destroy|smite|burn|punish|crush|rid us of|strike down)
     may they (all|) (rot|burn|die|suffer|perish), may you (rot|burn|die|suffer|choke|never)
     may he (rot|burn|die|suffer), may she (rot|burn|die|suffer), screw, piss on, shit on, spit on
     wipe my ass with, shove _ up (your|his|her), down with, damned`,
@@ -130,7 +130,7 @@ export const enHate = [
     strangle, choke, drown, rape, castrate, sterilize, sterilise, execute, behead, decapitate, bomb, nuke
     gas, purge, cull, exterminate, eradicate, annihilate, eliminate, wipe out, rid of, put down
     put to death, run over, mow down, gun down, torch, set on fire, round up, beat to death, burn alive
-    shoot dead`,
+    shoot dead, strike down, strike dead, smite`,
   ),
   list(
     { role: 'violence', language: 'en', inflect: 'none' },

@@ -7,6 +7,7 @@ export const enInnocents = [
     `(in|for|to|judged|judge|plead|pleaded|heard) the cause of, haddon, strange (wives|wife|women|gods|land|fire), strange to (me|him|her|us|them|my|his|her|our|their), their asses, wild (ass|asses|ass's), she asses, the asses, ziph, (ox|oxen|camel|camels|sheep|goats|foal|colt|horse|mule|mules) (and|or|nor) (an |the |)(ass|asses), (an|his|the) (ox|camel) or (an |his |the |)ass, (she|wild|young) (ass|asses)
     (upon|on) (an|the|his|her) ass and, colt of an ass, foal of an ass, saddled (an|his|her|the) ass, old asses, the asses
     (come|comes|came|coming|go|goes|went|going|sit|sat|lie|lay|bring|brought|bringing|get|got|put|took|take|put it|settle|settled|fall|fell|walk|walked|run|ran|jump|jumped|lying|sitting) down with
+    (animals|beasts) of (the|this|our) (earth|field|fields|forest|sea|desert|land|jungle|wild), pricks (the|my|his|her|your), pricked
     miner, miners, sitter, sitters, garages, kassem, fucking austria, dildo newfoundland, cock crow, cockroach spray, cock a doodle doo, dick tracy
     dick cheney, dick van dyke, dick advocaat, moby dick, philip k dick, spotted dick, van dyke, blue tit
     great tit, coal tit, tit for tat, cum laude, magna cum laude, summa cum laude, cummings, sex education
