@@ -1,6 +1,5 @@
 import { FINDING_CLAUSES, type FindingClause } from '../protocol/clauses.ts';
 import { HEADS, OUTPUTS } from '../screening/classifier/classifier.ts';
-import { SACRED_CLAUSES } from '../screening/classifier/doubt-without-hostility.ts';
 import { BUCKET_BITS } from '../screening/classifier/features.ts';
 import {
   CALIBRATED,
@@ -252,7 +251,7 @@ const BIBLE = 'kjv';
 const SHARE_OF_QURAN = 0.0003;
 const SHARE_OF_BIBLE = 0.001;
 /** These may hold fewer. */
-const SACRED: ReadonlySet<FindingClause> = new Set(SACRED_CLAUSES);
+const SACRED: ReadonlySet<FindingClause> = new Set(['sanctities', 'religions', 'divine', 'sectarian']);
 const SACRED_SHARE_OF_BIBLE = 0.0003;
 /** The same of the corpus' sentences that were written to look like what is held: they are harder than what readers write. */
 const SHARE_OF_NEIGHBOURS = 0.05;

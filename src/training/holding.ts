@@ -19,7 +19,7 @@ export interface Bound {
 }
 
 /** No clause holds a comment that hardly breaks it, however rare such scores are. */
-const LOWEST_THRESHOLD = 0.4;
+const LOWEST_THRESHOLD = 0.3;
 const HIGHEST_THRESHOLD = 0.999;
 /** From here a comment is put with the spam, where a moderator only glances. */
 const SURELY_SPAM = 0.95;

@@ -1,5 +1,5 @@
-import { HEADS } from './classifier.ts';
-import { doubtWithoutHostility } from './doubt-without-hostility.ts';
+import { DEVOTION, HEADS } from './classifier.ts';
+import { doubtSuspicion } from './doubt-suspicion.ts';
 import type { Calibration } from './model.ts';
 import { nameClauseByRules } from './name-clause-by-rules.ts';
 import { raiseLeadingClause } from './raise-leading-clause.ts';
@@ -8,7 +8,7 @@ import { raiseLeadingClause } from './raise-leading-clause.ts';
  * From a comment's logits to what is shown: calibrated, then doubted, given their clause, and raised. Thresholds are chosen on
  * the same scores.
  *
- * @param logits one per head, from `first` on
+ * @param logits what the network says, from `first` on
  * @param inputs what `fillDenseInputs` wrote, from `at` on
  * @param scores probabilities in the order of the heads, written
  */
@@ -24,7 +24,7 @@ export function scoreHeads(
     const [slope, offset] = calibration[head]!;
     scores[head] = 1 / (1 + Math.exp(-(slope * logits[first + head]! + offset)));
   }
-  doubtWithoutHostility(inputs, at, scores);
+  doubtSuspicion(inputs, at, logits[first + DEVOTION]!, scores);
   nameClauseByRules(inputs, at, scores);
   raiseLeadingClause(scores);
 }
