@@ -175,7 +175,7 @@ export function setThresholds(
   }
   const bible = verses.of(BIBLE);
   const bounds = (language: CalibratedLanguage): Bound[] => [
-    { comments: neighbours.of(language), share: SHARE_OF_NEIGHBOURS },
+    { comments: neighbours.of(language), share: SHARE_OF_NEIGHBOURS[language] },
     ...(language === 'en'
       ? [
           { comments: bible, share: SHARE_OF_BIBLE },
@@ -184,7 +184,13 @@ export function setThresholds(
       : [{ comments: verses.of(QURAN), share: SHARE_OF_QURAN }]),
   ];
   const choose = (language: CalibratedLanguage, clean: readonly CleanComments[]) =>
-    chooseThresholds(clean, breakingScores(breaking[language]), bounds(language), FALSE_ALARMS);
+    chooseThresholds(
+      clean,
+      breakingScores(breaking[language]),
+      bounds(language),
+      FALSE_ALARMS,
+      LOWEST_THRESHOLD[language],
+    );
   return {
     en: choose('en', ordinary.en.large()),
     ar: choose('ar', ordinary.ar.large()),
@@ -253,8 +259,12 @@ const SHARE_OF_BIBLE = 0.001;
 /** These may hold fewer. */
 const SACRED: ReadonlySet<FindingClause> = new Set(['sanctities', 'religions', 'divine', 'sectarian']);
 const SACRED_SHARE_OF_BIBLE = 0.0003;
-/** The same of the corpus' sentences that were written to look like what is held: they are harder than what readers write. */
-const SHARE_OF_NEIGHBOURS = 0.05;
+/**
+ * The same of the corpus' sentences that were written to look like what is held: they are harder than what readers write. Of
+ * Arabizi hardly anything else is known, so it is held to more.
+ */
+const SHARE_OF_NEIGHBOURS = { en: 0.05, ar: 0.05, 'ar-latn': 0.03 };
+const LOWEST_THRESHOLD = { en: 0.35, ar: 0.35, 'ar-latn': 0.5 };
 
 /** A source with fewer clean comments says nothing about shares of a hundredth. */
 const FEWEST_CLEAN = 150;

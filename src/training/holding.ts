@@ -18,8 +18,6 @@ export interface Bound {
   readonly clauses?: ReadonlySet<FindingClause>;
 }
 
-/** No clause holds a comment that hardly breaks it, however rare such scores are. */
-const LOWEST_THRESHOLD = 0.3;
 const HIGHEST_THRESHOLD = 0.999;
 /** From here a comment is put with the spam, where a moderator only glances. */
 const SURELY_SPAM = 0.95;
@@ -36,12 +34,14 @@ const MOST_AHEAD = 8;
  *
  * @param breaking what each clause should find
  * @param bounds what each clause may hold but a share of, whatever the rest allows
+ * @param lowest no clause holds what scores less, however rare such scores are
  */
 export function chooseThresholds(
   sources: readonly CleanComments[],
   breaking: BreakingScores,
   bounds: readonly Bound[],
   rate: number,
+  lowest: number,
 ): Record<FindingClause, Threshold> {
   const clean: Clean[] = sources.flatMap((source) =>
     source.map((scores) => ({ scores, weight: 1 / (source.length * sources.length), isHeld: false })),
@@ -49,7 +49,7 @@ export function chooseThresholds(
   const ladders = FINDING_CLAUSES.map((clause) => {
     const own = bounds.filter(({ clauses }) => clauses === undefined || clauses.has(clause));
     const least = own.map(({ comments, share }) => scoreAtShare(comments, clause, share));
-    return new Ladder(clause, clean, breaking[clause], Math.max(LOWEST_THRESHOLD, ...least));
+    return new Ladder(clause, clean, breaking[clause], Math.max(lowest, ...least));
   });
   let left = rate;
   const take = ({ ladder, to, cost }: Step): void => {

@@ -5,6 +5,8 @@ import { type BreakingScores, type ClauseScores, chooseThresholds } from '../../
 const scores = (of: Partial<ClauseScores>): ClauseScores =>
   Object.fromEntries(FINDING_CLAUSES.map((clause) => [clause, of[clause] ?? 0])) as ClauseScores;
 
+const LOWEST = 0.4;
+
 /** From 0 up to 1, evenly. */
 const evenly = (count: number): number[] => Array.from({ length: count }, (_, i) => i / count);
 
@@ -25,7 +27,7 @@ describe('thresholds', () => {
   const abuse = breaking({ persons: [evenly(200)], divine: [evenly(200)] });
 
   it('hold no more of the clean comments than they may, and not much less', () => {
-    const { persons } = chooseThresholds(ordinary, abuse, [], 0.02);
+    const { persons } = chooseThresholds(ordinary, abuse, [], 0.02, LOWEST);
     for (const comments of ordinary) {
       const share = heldBy('persons', comments, persons.hold);
       expect(share).toBeLessThanOrEqual(0.02);
@@ -33,17 +35,22 @@ describe('thresholds', () => {
     }
   });
 
+  it('are never lower than allowed, though nothing clean stands in the way', () => {
+    expect(chooseThresholds([], abuse, [], 0.02, LOWEST).divine.hold).toBeCloseTo(LOWEST, 2);
+    expect(chooseThresholds([], abuse, [], 0.02, 0.6).divine.hold).toBeCloseTo(0.6, 2);
+  });
+
   it('hold no more than a share of what bounds a clause, whatever the ordinary comments allow', () => {
     const verses = rising('divine', 400);
-    const free = chooseThresholds(ordinary, abuse, [], 0.02).divine;
-    const bound = chooseThresholds(ordinary, abuse, [{ comments: verses, share: 0.05 }], 0.02).divine;
+    const free = chooseThresholds(ordinary, abuse, [], 0.02, LOWEST).divine;
+    const bound = chooseThresholds(ordinary, abuse, [{ comments: verses, share: 0.05 }], 0.02, LOWEST).divine;
     expect(heldBy('divine', verses, free.hold)).toBeGreaterThan(0.05);
     expect(heldBy('divine', verses, bound.hold)).toBeLessThanOrEqual(0.05);
   });
 
   it('are the same where nothing is known that bounds them', () => {
-    expect(chooseThresholds(ordinary, abuse, [{ comments: [], share: 0.01 }], 0.02)).toEqual(
-      chooseThresholds(ordinary, abuse, [], 0.02),
+    expect(chooseThresholds(ordinary, abuse, [{ comments: [], share: 0.01 }], 0.02, LOWEST)).toEqual(
+      chooseThresholds(ordinary, abuse, [], 0.02, LOWEST),
     );
   });
 
@@ -51,7 +58,7 @@ describe('thresholds', () => {
     const odd = scores({ divine: 0.99, racial: 0.99 });
     const comments = [odd, scores({ racial: 0.98 }), ...rising('spam', 300)];
     const found = breaking({ divine: [[0.5, 0.6, 0.7]], racial: [[0.2, 0.995]] });
-    const { divine, racial } = chooseThresholds([comments], found, [], 1.5 / comments.length);
+    const { divine, racial } = chooseThresholds([comments], found, [], 1.5 / comments.length, LOWEST);
     expect(divine.hold).toBeLessThanOrEqual(0.5);
     expect(racial.hold).toBeGreaterThan(0.98);
   });
@@ -59,7 +66,7 @@ describe('thresholds', () => {
   it('hold for nothing what another clause holds already', () => {
     const comments = [scores({ insults: 0.9, persons: 0.9 }), ...rising('spam', 300)];
     const found = breaking({ insults: [[0.5]], persons: [[0.5]] });
-    const { insults, persons } = chooseThresholds([comments], found, [], 1.5 / comments.length);
+    const { insults, persons } = chooseThresholds([comments], found, [], 1.5 / comments.length, LOWEST);
     expect(Math.max(insults.hold, persons.hold)).toBeLessThanOrEqual(0.5);
   });
 });
