@@ -264,6 +264,7 @@ const SACRED_SHARE_OF_BIBLE = 0.0003;
  * Arabizi hardly anything else is known, so it is held to more.
  */
 const SHARE_OF_NEIGHBOURS = { en: 0.05, ar: 0.05, 'ar-latn': 0.03 };
+/** No clause holds what scores less: with few clean comments to go by, a threshold would sink to where anything may lie. */
 const LOWEST_THRESHOLD = { en: 0.4, ar: 0.35, 'ar-latn': 0.5 };
 
 /** A source with fewer clean comments says nothing about shares of a hundredth. */

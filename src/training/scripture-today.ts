@@ -7,7 +7,7 @@ const WORDS: ReadonlyMap<string, string> = new Map(
   wherefore:therefore hither:here thither:there whither:where whence:from_where nigh:near yea:yes nay:no verily:truly behold:look lo:see
   damsel:girl maidservant:servant_girl handmaid:servant_girl smite:strike smote:struck smitten:struck slew:killed slain:killed slay:kill meat:food corn:grain
   victuals:food wroth:angry twain:two subtil:crafty peradventure:perhaps sojourn:live sojourned:lived heathen:nations perdition:destruction
-  iniquity:wickedness iniquities:sins abominations:abominations sepulchre:tomb sepulchres:tombs publicans:tax_collectors publican:tax_collector
+  iniquity:wickedness iniquities:sins sepulchre:tomb sepulchres:tombs publicans:tax_collectors publican:tax_collector
   devils:demons devil:demon ghost:spirit charity:love substance:possessions oxen:cattle swine:pigs dung:waste bowels:heart loins:waist`
     .split(/\s+/)
     .map((pair) => pair.replaceAll('_', ' ').split(':') as [string, string]),

@@ -20,6 +20,7 @@ export function hostileShapes(): Readonly<Record<string, (size: number) => strin
     'Arabic insults': repeated('يا كلب يا حمار '),
     'opened quotations': repeated('“you «'),
     'targets and verbs': repeated('kill all women and deport muslims, '),
+    'a herd without end': repeated('dogs and pigs '),
     pictograms: repeated('🐒 '),
     'stacked marks': repeated('e\u0301\u0302\u0303'),
   };

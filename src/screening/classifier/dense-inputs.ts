@@ -33,8 +33,10 @@ export function fillDenseInputs(
 
 const SMALLEST = 0.02;
 
-/** Scripture, sermon and prayer name no sect of today, no author and no wares: these they cannot seem to offend. */
-const IS_OFFENDED_BY_NAME = HEADS.map((head) => head === 'author' || head === 'sectarian' || head === 'spam');
+/** Scripture, sermon and prayer name no sect of today, no author and no wares: what is said of these is heard in full. */
+const IS_UNKNOWN_TO_SCRIPTURE = HEADS.map(
+  (head) => head === 'author' || head === 'sectarian' || head === 'spam',
+);
 
 /**
  * What is heard of a rule's score, as log-odds within ±4: a rule is never surer than that. It knows words and not who says
@@ -44,7 +46,7 @@ const IS_OFFENDED_BY_NAME = HEADS.map((head) => head === 'author' || head === 's
  */
 export function heardLogit(head: number, score: number, devotion: number): number {
   if (score === 0) return LEAST_LOGIT;
-  const heard = IS_OFFENDED_BY_NAME[head] ? score : score / (1 + Math.exp(devotion));
+  const heard = IS_UNKNOWN_TO_SCRIPTURE[head] ? score : score / (1 + Math.exp(devotion));
   return Math.log((heard + SMALLEST) / (1 - heard + SMALLEST));
 }
 

@@ -31,9 +31,9 @@ export function isLivingAnimal(view: TextView, hostile: Mark): boolean {
 /** "Sheep, cattle and donkeys": beside another animal, and nothing says that somebody is either. */
 function isInRow(view: TextView, hostile: Mark, wordAt: (word: number) => number): boolean {
   let first = hostile.first;
-  while (isOfRow(wordAt(first - 1))) first--;
+  while (hostile.first - first < FARTHEST_IN_ROW && isOfRow(wordAt(first - 1))) first--;
   let last = hostile.last;
-  while (isOfRow(wordAt(last + 1))) last++;
+  while (last - hostile.last < FARTHEST_IN_ROW && isOfRow(wordAt(last + 1))) last++;
   let others = 0;
   for (let word = first; word <= last; word++) if (HERD.has(wordAt(word))) others++;
   const opener = wordAt(first - 1);
@@ -44,6 +44,9 @@ function isInRow(view: TextView, hostile: Mark, wordAt: (word: number) => number
 
 const isOfRow = (hash: number): boolean =>
   HERD.has(hash) || JOINS.has(hash) || OWNERS.has(hash) || ARTICLES.has(hash) || ATTRIBUTES.has(hash);
+
+/** A herd is looked at so many words to either side, so that one without end costs no more. */
+const FARTHEST_IN_ROW = 10;
 
 const ANIMALS = hashesOf(`
   animal animals ape apes baboon baboons beast beasts cattle chimp chimps cockroach cockroaches creature creatures dog dogs donkey donkeys
