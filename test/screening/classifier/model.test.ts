@@ -66,6 +66,14 @@ describe('packed weights', () => {
     ]);
   });
 
+  it('are refused when they were trained for other heads, or on other evidence', () => {
+    const table = tableOf([5, 70], [1, 2]);
+    expect(() => unpackModel({ ...table, outputBias: table.outputBias.slice(1) })).toThrow(/train again/);
+    expect(() => unpackModel({ ...table, hiddenWeights: table.hiddenWeights.slice(1) })).toThrow(
+      /train again/,
+    );
+  });
+
   it('are refused when cut short', () => {
     const table = tableOf([5, 70], [1, 2]);
     expect(() => unpackModel({ ...table, rows: table.rows.slice(1) })).toThrow(RangeError);
