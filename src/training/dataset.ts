@@ -9,7 +9,7 @@ export interface Dataset {
   /** `size × width` inputs beside the features. */
   readonly dense: Float32Array;
   readonly denseWidth: number;
-  /** `size × heads`: 1, 0 or -1 for unknown. */
+  /** `size × heads`, devotion last: 1, 0 or -1 for unknown. */
   readonly targets: Int8Array;
   readonly heads: number;
   /** How much a row counts. */

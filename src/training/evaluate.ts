@@ -36,18 +36,18 @@ const screener = createShippedScreener();
 const baselines = createBaselines();
 console.log(`# ${screener.engine}\n`);
 
+const rows = file === undefined ? [] : readLabelled(file);
 if (file === undefined)
   console.log('No file of labelled rows: only the suites of the project itself are measured.\n');
 else {
-  const rows = readLabelled(file);
   for (const split of ['dev', 'test'] as const) printSplit(`Split \`${split}\``, suitesOfSplit(rows, split));
   if (!values.quick) printLeaveOneOut(rows, Number(values.sample));
 }
-printVerses(file === undefined ? [] : readLabelled(file));
+printVerses(rows);
 printHeldApart();
 printSplit('Plain templates with identity words', identityTemplates());
 printEvasions();
-printInnocents(file === undefined ? [] : readLabelled(file));
+printInnocents(rows);
 
 function printSplit(title: string, suites: readonly Suite[]): void {
   const figures = suites.map((suite) => {

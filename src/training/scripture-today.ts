@@ -13,9 +13,9 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.replaceAll('_', ' ').split(':') as [string, string]),
 );
 
-/** What lies before -eth where the verb ends in a silent e. */
+/** What lies before -eth or -est where the verb ends in a silent e. */
 const SILENT: ReadonlySet<string> = new Set(
-  `mak tak giv liv com lov mov sav serv hav believ receiv caus abid hid rid ris aris judg desir endur despis chang cleav smit writ bit
+  `mak tak giv gav liv com cam lov mov sav serv hav believ receiv caus abid hid rid ris aris judg desir endur despis chang cleav smit writ bit
   provid hat devis ceas rejoic increas forgiv leav becom overcom rul defil divid us clos bruis prais promis rebuk provok pleas refus`.split(
     /\s+/,
   ),
@@ -34,7 +34,7 @@ export function typeAsToday(verse: string): string {
     .replace(/\b([Aa])rt you\b/g, '$1re you')
     .replace(
       /\b([Yy]ou )([a-z]{2,})est\b/g,
-      (_, you, stem) => `${you}${SILENT.has(stem) || stem === 'cam' || stem === 'gav' ? `${stem}e` : stem}`,
+      (_, you, stem) => `${you}${SILENT.has(stem) ? `${stem}e` : stem}`,
     );
 }
 

@@ -32,6 +32,7 @@ export interface Weights {
   readonly width: number;
   readonly hidden: number;
   readonly inputs: number;
+  /** Those that are shown, and devotion. */
   readonly heads: number;
   readonly table: Float32Array;
   readonly hiddenWeights: Float32Array;

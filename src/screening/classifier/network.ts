@@ -8,13 +8,12 @@ const AT_ONCE = 4;
 /**
  * A shallow network, small enough to run in microseconds:
  *
- * (and each logit has the rules' own log-odds for its head added)
- *
  *     hashed features ── sum of their rows / √n ──┐
  *                                                 ├── inputs ──┬── hidden (ReLU) ──┐
- *     evidence, rules' scores, form ──────────────┘            └── directly ───────┴── one logit per head
+ *     evidence, rules' scores, form ──────────────┘            └── directly ───────┴── one logit per head, and devotion
  *
- * The hidden layer is what lets a target and a hostility that stand far apart count as more than their sum.
+ * To each head's logit the rules' own log-odds for it are added, as far as they are heard. The hidden layer is what lets a
+ * target and a hostility that stand far apart count as more than their sum.
  */
 export class Network {
   /** The sum of rows, then from index `width` the dense inputs: the caller fills them before {@link run}. */
