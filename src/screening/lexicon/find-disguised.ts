@@ -5,6 +5,7 @@ import { isCommonWord } from './common-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mark, WRITTEN } from './marks.ts';
 import { partJoined } from './part-joined.ts';
+import { readCustomaryMask } from './read-customary-mask.ts';
 import { mayBeLetter, type Undo, type Unmasked, Unmasker } from './unmask.ts';
 
 const IN_SIGNS: Undo = { separators: false, masks: true, slips: 0 };
@@ -85,7 +86,8 @@ function readOdd(
   for (let at = start; at < end; at++) {
     const isBeginning = at === start || !isWordUnit(chars[at - 1]!);
     if (!isBeginning) continue;
-    const found = unmasker.read(at, Math.min(end, at + LONGEST), IN_SIGNS);
+    const found =
+      readCustomaryMask(chars, at, end, lexicon) ?? unmasker.read(at, Math.min(end, at + LONGEST), IN_SIGNS);
     if (found === undefined || !isCrediblyParted(view, at, found)) continue;
     pushMark(view, lexicon, marks, at, found);
     at = found.end - 1;

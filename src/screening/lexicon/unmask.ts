@@ -338,7 +338,7 @@ export class Unmasker {
     // Only repeats: doubled letters are ordinary in short words.
     if (this.others > 0 && explicit === size) return size >= (isArabicLetter(this.path[0]!) ? 4 : 5);
     if (explicit === 0 || size < 3) return false;
-    if (this.stars > 0) return size >= 4 && this.others + this.masks === 0;
+    if (this.stars > 0) return size >= 4 && explicit >= 2 && this.others + this.masks === 0;
     if (this.masks > 0) return size >= 4 && explicit >= size - 1 && this.separators === 0;
     return size > 3 || explicit * 2 > size;
   }

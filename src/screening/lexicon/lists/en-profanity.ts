@@ -4,7 +4,7 @@ import { list } from '../list.ts';
 export const enProfanity = [
   list(
     { role: 'profanity', severity: 'severe', language: 'en' },
-    `fuck, fucks, fucked, fucking, fuckin, fukin, fuk, fuking, fck, fcking, fkn, fking, fuq, phuck, fuckery
+    `fuck, fucks, fucked, fucking, fuckin, fukin, fuk, fuking, fck, fk, fcking, fkn, fking, f off, f you, eff you, fuq, phuck, fuckery
     fuckup, fuck up, fucked up, clusterfuck, mindfuck, ratfuck, bumfuck, buttfuck, assfuck, skullfuck
     fuckable, fuckfest, motherfucking, muthafucka, muthafuckin, mothafucka, mothafuckin, what the fuck, wtf
     omfg, ffs, for fuck sake, for fucks sake, holy fuck, cumming, cumshot, cum dumpster, cumdumpster
