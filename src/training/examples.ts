@@ -1,7 +1,7 @@
 import { type Corpus, type CorpusLanguage, expandCorpus } from './corpus.ts';
 import type { LabelledRow, Split } from './labelled.ts';
 import { seedOf } from './random.ts';
-import { ARABIZI_WEIGHT, LINE_WEIGHT, TEMPLATE_WEIGHT, weightOfSource } from './sources.ts';
+import { SENTENCE_WEIGHT, weightOfSource } from './sources.ts';
 import { type Targets, targetsOfRow, targetsOfTemplate } from './targets.ts';
 
 /** One text with what it teaches. */
@@ -61,9 +61,7 @@ export function examplesOfCorpus(corpus: Corpus, seed: number): Example[] {
       source: name,
       split: seedOf(`${name}/${sentence.block}`, seed) % 10 < DEV_BLOCKS_OF_TEN ? 'dev' : 'train',
       targets: targetsOfTemplate(sentence),
-      weight:
-        (sentence.text.includes('{') ? TEMPLATE_WEIGHT : LINE_WEIGHT) *
-        (sentence.language === 'arabizi' ? ARABIZI_WEIGHT : 1),
+      weight: SENTENCE_WEIGHT[sentence.language],
       isOrdinary: !sentence.text.includes('{') && ORDINARY_REASONS.has(sentence.reason),
     };
   });

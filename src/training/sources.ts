@@ -13,11 +13,8 @@ const WEIGHT_OF_SOURCE: Readonly<Record<string, number>> = {
   alsafari_gulf: 2,
 };
 
-/** One written sentence stands for many that no source has: a line for more than each of the many fillings of a template. */
-export const LINE_WEIGHT = 4;
-export const TEMPLATE_WEIGHT = 2;
-/** And twice that in Arabizi, of which there is nothing else. */
-export const ARABIZI_WEIGHT = 2;
+/** What a sentence of the corpus weighs: no source has its like, and in Arabizi there is nothing else. */
+export const SENTENCE_WEIGHT = { en: 2, ar: 2, arabizi: 4 };
 
 export function weightOfSource(source: string): number {
   return WEIGHT_OF_SOURCE[source] ?? 1;
