@@ -37,6 +37,7 @@ export const enThreats = [
     your time is coming, your time will come, counting your days, you better (hide|run|hope|pray)
     next time i see you, when i see you, if i (ever|) (see|meet|catch|find) you, put a bullet in (you|your)
     bullet with your name, slit your throat, cut your throat, cut your (head|tongue) off
+    break every bone in (your|ur)
     break your (neck|legs|bones|face|jaw|fingers|arms|skull|teeth), smash your (face|skull|head|teeth)
     kick your (ass|teeth in|head in), beat (the shit out of|the crap out of|the hell out of) you
     burn your (house|home|office) down, burn down your, blow up your, bomb your, dig your grave
