@@ -87,7 +87,7 @@ function readOdd(
     const isBeginning = at === start || !isWordUnit(chars[at - 1]!);
     if (!isBeginning) continue;
     const found =
-      readCustomaryMask(chars, at, end, lexicon) ?? unmasker.read(at, Math.min(end, at + LONGEST), IN_SIGNS);
+      readCustomaryMask(view, at, end, lexicon) ?? unmasker.read(at, Math.min(end, at + LONGEST), IN_SIGNS);
     if (found === undefined || !isCrediblyParted(view, at, found)) continue;
     pushMark(view, lexicon, marks, at, found);
     at = found.end - 1;

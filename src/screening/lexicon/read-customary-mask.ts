@@ -1,3 +1,4 @@
+import type { TextView } from '../normalize/text-view.ts';
 import { ENTRY, type Lexicon } from './lexicon.ts';
 import { Trie } from './trie.ts';
 import type { Unmasked } from './unmask.ts';
@@ -24,11 +25,12 @@ const FEWEST_SIGNS = { latin: 2, arabic: 1 };
  * @param end where the run of characters ends
  */
 export function readCustomaryMask(
-  chars: Uint16Array,
+  view: TextView,
   start: number,
   end: number,
   lexicon: Lexicon,
 ): Unmasked | undefined {
+  const { chars } = view;
   let signs = start;
   while (signs < end && isLetter(chars[signs]!)) signs++;
   if (signs === start) return undefined;
@@ -41,26 +43,15 @@ export function readCustomaryMask(
     ? known >= 2 && tail - signs >= FEWEST_SIGNS.arabic
     : tail - signs >= FEWEST_SIGNS.latin;
   if (!isEnough) return undefined;
-  const word = MASKED.find((word) => fits(word, chars, start, signs, tail, stop));
+  const [first, last] = [view.read(start, signs), view.read(tail, stop)];
+  const word = MASKED.find(
+    (word) => word.length === stop - start && word.startsWith(first) && word.endsWith(last),
+  );
   return word === undefined ? undefined : unmasked(word, stop, lexicon);
 }
 
 const isArabic = (unit: number): boolean => unit >= 0x621 && unit <= 0x64a;
 const isLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || isArabic(unit);
-
-function fits(
-  word: string,
-  chars: Uint16Array,
-  start: number,
-  signs: number,
-  tail: number,
-  stop: number,
-): boolean {
-  if (word.length !== stop - start) return false;
-  for (let at = start; at < signs; at++) if (word.charCodeAt(at - start) !== chars[at]) return false;
-  for (let at = tail; at < stop; at++) if (word.charCodeAt(at - start) !== chars[at]) return false;
-  return true;
-}
 
 /** The entries of the lexicon that are written as the word; none where a list does not hold it. */
 function unmasked(word: string, end: number, lexicon: Lexicon): Unmasked | undefined {

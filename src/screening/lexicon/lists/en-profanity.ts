@@ -4,8 +4,8 @@ import { list } from '../list.ts';
 export const enProfanity = [
   list(
     { role: 'profanity', severity: 'severe', language: 'en' },
-    `fuck, fucks, fucked, fucking, fuckin, fukin, fuk, fuking, fck, fk, fcking, fkn, fking, f off, f you, eff you, fuq, phuck, fuckery
-    fuckup, fuck up, fucked up, clusterfuck, mindfuck, ratfuck, bumfuck, buttfuck, assfuck, skullfuck
+    `fuck, fucks, fucked, fucking, fuckin, fukin, fuk, fuking, fck, fk, fcking, fkn, fking, f off, f you, eff you
+    fuq, phuck, fuckery, fuckup, fuck up, fucked up, clusterfuck, mindfuck, ratfuck, bumfuck, buttfuck, assfuck, skullfuck
     fuckable, fuckfest, motherfucking, muthafucka, muthafuckin, mothafucka, mothafuckin, what the fuck, wtf
     omfg, ffs, for fuck sake, for fucks sake, holy fuck, cumming, cumshot, cum dumpster, cumdumpster
     cumslut, jizz, jism, spooge, blowjob, blow job, handjob, hand job, rimjob, rim job, footjob, deepthroat
