@@ -15,6 +15,7 @@ import { findMarks } from './lexicon/find-marks.ts';
 import { compileLexicon } from './lexicon/lexicon.ts';
 import type { WordList } from './lexicon/list.ts';
 import { keepLongest, type Mark } from './lexicon/marks.ts';
+import { partRunTogether } from './lexicon/part-run-together.ts';
 import { loadShippedLexicon } from './lexicon/shipped-lexicon.ts';
 import { TextView } from './normalize/text-view.ts';
 import { tokenize } from './normalize/tokenize.ts';
@@ -99,6 +100,7 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
     if (title !== '') budget.spend(tokenize(view, 'title', title));
     budget.spend(tokenize(view, 'text', text));
 
+    budget.spend(partRunTogether(view, lexicon));
     memo.place(view);
     const found: Mark[] = [];
     budget.spend(findMarks(view, lexicon, found, memo));

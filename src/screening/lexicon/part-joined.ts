@@ -1,5 +1,5 @@
 import { type TextView, WORD } from '../normalize/text-view.ts';
-import { hashesOf } from '../normalize/word-hash.ts';
+import { hashesOf, hashOfUnits } from '../normalize/word-hash.ts';
 import { ENTRY, type Lexicon } from './lexicon.ts';
 import { Trie } from './trie.ts';
 
@@ -53,7 +53,7 @@ export function partJoined(view: TextView, word: number, lexicon: Lexicon): Join
     if (
       cut - start >= LEAST_TERM &&
       end - cut >= LEAST_OTHER &&
-      NEIGHBOURS.has(hashOfRange(view, cut, end))
+      NEIGHBOURS.has(hashOfUnits(view.chars, cut, end))
     ) {
       const entries = findTerm(view, start, cut, lexicon, LEAST_TERM);
       if (entries.length > 0) return { entries, start, end: cut, beside: NOTHING };
@@ -71,12 +71,6 @@ function findVerb(view: TextView, start: number, end: number, lexicon: Lexicon):
   if (entries.length > 0) return { entries, start, end };
   const earlier = end - DETERMINER;
   return { entries: findTerm(view, start, earlier, lexicon, LEAST_OBJECT), start, end: earlier };
-}
-
-function hashOfRange(view: TextView, from: number, to: number): number {
-  let hash = FNV_BASIS;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ view.chars[at]!, FNV_PRIME);
-  return hash >>> 0;
 }
 
 /** Entries that are exactly these letters, with or without spaces between them, or these without a plural s. */

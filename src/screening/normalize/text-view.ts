@@ -1,4 +1,5 @@
 import type { ScreenedField } from '../../protocol/findings.ts';
+import { hashOfUnits } from './word-hash.ts';
 
 /** What is known of a word; bits of {@link TextView.wordFlags}. */
 export const WORD = {
@@ -145,6 +146,42 @@ export class TextView {
     this.wordFlags[word] = flags;
     this.wordHash[word] = hash;
     this.wordSentence[word] = this.sentenceCount;
+  }
+
+  /**
+   * Makes several words of one, as if spaces had been written between them.
+   *
+   * @param parted the words, in order, each with where its parts end in `chars`
+   */
+  partWords(parted: readonly { readonly word: number; readonly ends: readonly number[] }[]): void {
+    const whole = { start: this.wordStart, end: this.wordEnd, flags: this.wordFlags, hash: this.wordHash };
+    const sentences = this.wordSentence;
+    const count = this.wordCount;
+    const sentenceCount = this.sentenceCount;
+    const size = whole.start.length;
+    this.wordStart = new Int32Array(size);
+    this.wordEnd = new Int32Array(size);
+    this.wordFlags = new Uint16Array(size);
+    this.wordHash = new Uint32Array(size);
+    this.wordSentence = new Int32Array(size);
+    this.wordCount = 0;
+    let next = 0;
+    for (let word = 0; word < count; word++) {
+      this.sentenceCount = sentences[word]!;
+      const flags = whole.flags[word]!;
+      if (parted[next]?.word !== word) {
+        this.addWord(whole.start[word]!, whole.end[word]!, flags, whole.hash[word]!);
+        continue;
+      }
+      let start = whole.start[word]!;
+      for (const end of parted[next++]!.ends) {
+        const isFirst = start === whole.start[word];
+        const own = isFirst ? flags : (flags & ~(WORD.initial | WORD.afterPause)) | WORD.glued;
+        this.addWord(start, end, own, hashOfUnits(this.chars, start, end));
+        start = end;
+      }
+    }
+    this.sentenceCount = sentenceCount;
   }
 
   endSentence(question: boolean): void {

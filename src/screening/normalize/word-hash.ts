@@ -8,6 +8,13 @@ export function hashOf(folded: string): number {
   return hash >>> 0;
 }
 
+/** The same of a range of folded units. */
+export function hashOfUnits(chars: Uint16Array, start: number, end: number): number {
+  let hash = FNV_BASIS;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ chars[at]!, FNV_PRIME);
+  return hash >>> 0;
+}
+
 /** A set of words by hash: an open-addressed table, because a `Set` of 32-bit numbers allocates to compare them. */
 export class WordHashes {
   private readonly table: Int32Array;

@@ -284,10 +284,11 @@ function isWished(view: TextView, hostile: Mark): boolean {
     // اقتلوا، اطردوهم: the imperative begins with alef and has the plural waw.
     return chars[hostile.start] === 0x627;
   }
-  const last = chars[hostile.end - 1];
+  const last = hostile.isBare ? 0 : chars[hostile.end - 1];
   // "Hanging them is great": praise of the deed is a wish for it.
   if (last === 0x67) return sentence.praises.some((praise) => praise.first > hostile.last);
-  return last !== 0x64;
+  // "Murdered", "attacks on women": told of.
+  return last !== 0x64 && last !== 0x73;
 }
 
 /** Will, would and want are a wish of the writer's only in the first person; of others they are news. */

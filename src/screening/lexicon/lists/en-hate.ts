@@ -17,12 +17,14 @@ export const enHate = [
     serpent, demons, devils, monster, monsters, abomination, abominations, mutant, mutants, freak of nature
     freaks of nature, genetic mistake, genetic waste, genetic defects, inferior race, inferior beings
     inferior species, lower species, different species, mistake of nature, mistakes of nature
+    a swarm, swarm to our, an infestation
     breed like (rats|rabbits|flies|cockroaches|vermin|animals)
     breeding like (rats|rabbits|flies|cockroaches), multiply like (rats|rabbits|flies|cockroaches), orcs`,
   ),
   list(
     { role: 'contempt', language: 'en' },
-    `disgusting, disgust, revolting, repulsive, repugnant, vile, filthy, unclean, smelly, stink, stinks, reek
+    `disgusting, disgust, sicken me, sickens me, revolt me, revolts me, repulse me, repulses me, make my skin crawl
+    makes my skin crawl, turn my stomach, gross me out, creep me out, revolting, repulsive, repugnant, vile, filthy, unclean, smelly, stink, stinks, reek
     inferior, worthless, stupid, backward, backwards, primitive, uncivilised, uncivilized, barbaric, wicked
     immoral, sinful, depraved, degenerate, degenerates, perverted, perverts, deviant, deviants, sick people
     mentally ill, mental illness, insane, cowardly, cowards, liars, dishonest, cheaters, thieves, pedophiles
@@ -78,7 +80,8 @@ export const enHate = [
     blow up (their|the) (mosques|churches|mosque|church), open season on, bullet in (the|their|his|her) head
     put a bullet in, round them up, put in camps, put them in camps, concentration camps, bring back slavery
     enslave, should be slaves, go extinct, stone them, stoned to death, thrown off (roofs|buildings)
-    sink their boats, machine gun them, hope they all die, wish death`,
+    sink their boats, sink the boats, sink every boat, let (them|em|every one of them) (all |)drown, will be (ash|ashes|reduced to ash)
+    hunt (them|em) (all |)down, hunt down (all|every), hunting season on, find every _ and (hurt|kill|beat|burn|hang|shoot), machine gun them, hope they all die, wish death`,
   ),
   list(
     { role: 'expulsion', severity: 'severe', language: 'en' },
@@ -98,7 +101,12 @@ export const enHate = [
   ),
   list(
     { role: 'exclusion', language: 'en' },
-    `deserve no rights, don't deserve rights
+    `deserve no rights, don't deserve rights, (do not|don't|dont) deserve (human rights|equal rights|the vote|freedom|equal)
+    (should not|shouldn't|should never) have (the same rights|equal rights|any rights|human rights|voting rights|the vote|a vote|been given rights|kids)
+    should lose (the vote|the right|their rights|their vote|their citizenship|their jobs|their right), should be stripped of, should have no (rights|say|vote|voice)
+    (no|not one|not a single) _ (deserves|deserve) (respect|rights|to exist|to vote|a vote|dignity|mercy|a job|our help)
+    (no|not one|not a single) _ (is|are) (human|good|decent|honest|clean|civilised|civilized|trustworthy|a good person|a decent person|worthy|normal|welcome)
+    (no|not one|not a single) _ (can|could|should) (ever |)(be trusted|be allowed|be believed)
     do not deserve (rights|to live|to vote|respect|equality|to exist|to breathe|a place)
     don't deserve (to live|to vote|respect|equality|to exist|to breathe|a place|jobs|help)
     doesn't deserve to (live|exist|vote)

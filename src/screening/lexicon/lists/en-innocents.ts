@@ -17,7 +17,9 @@ export const enInnocents = [
     marital rape, raped and murdered, was raped, were raped, spic and span, maine coon
     chink in the armour, chink in the armor, chinks of light, gypsy moth, gypsy kings, so called
     faggots and peas, dyke road, offa's dyke, dykes and canals, homo sapiens, homo erectus
-    retard the growth, retarded growth, cripple creek, spastic paralysis, midget submarine
+    retard the (growth|spread|progress|development|spark|timing), retards the (growth|spread|progress|development), retarded growth
+    will retard, (fix|fixing|fixed|rebuild|rebuilding|rebuilt|drop|dropped) the tranny, tranny (fluid|shop|rebuild|cooler)
+    cripple creek, spastic paralysis, midget submarine
     midget submarines, bitching about, bitch the dog, the bitch had puppies, stud and bitch, bastard sword
     bastard file, pussy willow, pussy riot, wanking crane, prick up your ears, prick of conscience
     shag carpet, shag pile, shaggy dog, european shag, bugger lugs, cigarette butt, butt joint, water butt

@@ -37,7 +37,7 @@ export const enThreats = [
     your time is coming, your time will come, counting your days, you better (hide|run|hope|pray)
     next time i see you, when i see you, if i (ever|) (see|meet|catch|find) you, put a bullet in (you|your)
     bullet with your name, slit your throat, cut your throat, cut your (head|tongue) off
-    break every bone in (your|ur)
+    break every bone in (your|ur), knock (your|ur) (teeth|head|block|lights) (out|in|off|down), rearrange (your|ur) face
     break your (neck|legs|bones|face|jaw|fingers|arms|skull|teeth), smash your (face|skull|head|teeth)
     kick your (ass|teeth in|head in), beat (the shit out of|the crap out of|the hell out of) you
     burn your (house|home|office) down, burn down your, blow up your, bomb your, dig your grave
@@ -51,7 +51,8 @@ export const enThreats = [
   ),
   list(
     { role: 'threat', language: 'en' },
-    `sleep with one eye open, better (watch|hide|run|sleep), come to my (house|street|area|town) and
+    `(should|better) watch (his|her|their) (back|backs), we (all |)know where (he|she|they) (lives|live|sleeps|sleep|parks|park|works)
+    sleep with one eye open, better (watch|hide|run|sleep), come to my (house|street|area|town) and
     say that to my face, deserves a bullet, needs a bullet, string him up, string her up, string them up`,
   ),
 ];
