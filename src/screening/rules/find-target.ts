@@ -1,7 +1,7 @@
 import type { Role } from '../lexicon/list.ts';
 import type { Mark } from '../lexicon/marks.ts';
 import { type TextView, WORD } from '../normalize/text-view.ts';
-import { hashesOf } from '../normalize/word-hash.ts';
+import { hashesOf, hashOf } from '../normalize/word-hash.ts';
 import { IDENTITY_TARGETS } from './weights.ts';
 
 /** Verbs look for their object after them; predicates for their subject before them, or the noun they stand at. */
@@ -89,11 +89,15 @@ function pauses(view: TextView, from: number, to: number): number {
 
 /**
  * God is named in every second sentence of Arabic: in oaths (والله), as the one who curses or gives (لعن الله, الله يرزق),
- * after a preposition (على الله). He is meant only where he is the subject right beside the predicate, or the object.
+ * after a preposition (على الله). He is meant only where he is the subject right beside the predicate, or the object. What God
+ * hates, what is an abomination to him, and who hates him is no word against him in English either.
  */
 function canBeMeant(view: TextView, hostile: Mark, target: Mark): boolean {
   if (target.heading.target !== 'deity' && target.heading.target !== 'sanctity') return true;
-  if ((view.wordFlags[target.first]! & WORD.arabic) === 0) return true;
+  if ((view.wordFlags[target.first]! & WORD.arabic) === 0) {
+    if (hostile.heading.role === 'hatred') return target.first > hostile.last && !isOfHaters(view, hostile);
+    return view.wordHash[target.first - 1] !== TO || target.first <= hostile.last;
+  }
   const isBefore = target.last < hostile.first;
   const gap = isBefore ? hostile.first - target.last : target.first - hostile.last;
   switch (hostile.heading.role) {
@@ -109,6 +113,14 @@ function canBeMeant(view: TextView, hostile: Mark, target: Mark): boolean {
       return gap <= 2 && isBefore && !isDefinite(view, hostile) && !isGoverned(view, target);
   }
 }
+
+/** "Haters of God", "whoever hates God": not the writer. */
+function isOfHaters(view: TextView, hostile: Mark): boolean {
+  const last = view.chars[hostile.end - 1];
+  return !hostile.isBare && (last === 0x73 || last === 0x72);
+}
+
+const TO = hashOf('to');
 
 /** With the article, or in the accusative: an attribute or an object, no predicate. */
 const isDefinite = (view: TextView, mark: Mark): boolean =>
