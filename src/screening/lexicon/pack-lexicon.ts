@@ -110,74 +110,91 @@ function compare(a: readonly number[], b: readonly number[]): number {
 
 /** @returns the lexicon that was packed */
 export function unpackLexicon(packed: PackedLexicon): Lexicon {
-  const { entryCount, kinds } = packed;
-  const shapes = readNumbers(packed.shapes);
-  const symbols = readNumbers(packed.letters);
-  const endings = readNumbers(packed.endings);
-  const letters = new Uint16Array(packed.stateCount);
-  const links = new Int32Array(packed.stateCount);
-  const entryHeading = new Uint16Array(entryCount);
-  const entryFlags = new Uint8Array(entryCount);
-  const entryNext = new Int32Array(entryCount);
-  const entrySize = new Uint8Array(entryCount);
-  let states = 1;
-  let entries = 0;
-  let nextShape = 0;
-  let nextSymbol = 0;
-  let nextEnding = 0;
-
-  /** @returns the link to the entries that end after so many letters */
-  function readEndings(size: number): number {
-    for (let first = 0; ; ) {
-      const isLast = endings[nextEnding] !== MORE;
-      if (!isLast) nextEnding++;
-      const kind = endings[nextEnding++]!;
-      entryHeading[entries] = kinds[2 * (kind - FIRST_KIND)]!;
-      entryFlags[entries] = kinds[2 * (kind - FIRST_KIND) + 1]!;
-      entryNext[entries] = first;
-      entrySize[entries] = Math.min(255, size);
-      first = ++entries;
-      if (isLast) return -first;
-    }
-  }
-
-  // States whose children are still to be read, and by how many letters each is reached; one loop, as calls start slowly.
-  const pending: number[] = entryCount > 0 ? [Trie.ROOT, 0] : [];
-  while (pending.length > 0) {
-    let size = pending.pop()!;
-    let state = pending.pop()!;
-    const shape = shapes[nextShape++]!;
-    if (shape <= LONGEST_TAIL) {
-      for (let i = 0; i < shape; i++) {
-        links[state] = states;
-        state = states++;
-        letters[state] = symbols[nextSymbol++]! | LAST;
-      }
-      size += shape;
-      links[state] = readEndings(size);
-      continue;
-    }
-    const endsHere = (shape - LONGEST_TAIL - 1) & 1;
-    const first = states + endsHere;
-    links[state] = states;
-    states = first + ((shape - LONGEST_TAIL - 1) >> 1);
-    for (let child = first; child < states; child++) letters[child] = symbols[nextSymbol++]!;
-    letters[states - 1]! |= LAST;
-    if (endsHere) {
-      letters[first - 1] = END;
-      links[first - 1] = readEndings(size);
-    }
-    for (let child = states - 1; child >= first; child--) {
-      // The gap that terms inside words stand behind is no letter of theirs.
-      const isInner = state === Trie.ROOT && (letters[child]! & ~LAST) === Trie.GAP;
-      pending.push(child, isInner ? 0 : size + 1);
-    }
-  }
-
+  const endings = unpackEndings(packed);
+  const { entryHeading, entryFlags, entryNext } = endings;
+  const entrySize = new Uint8Array(packed.entryCount);
+  const { letters, links } = unpackStates(packed, endings.groups, entrySize);
   const trie = new Trie(packed.units, letters, links);
   const headings = packed.headings.map(toHeading);
   const inner = trie.next(Trie.ROOT, Trie.GAP);
   return { trie, inner, headings, entryHeading, entryFlags, entryNext, entrySize };
+}
+
+/** The entries, in the order in which their ends are read; `groups` has how many there are up to the end of each group. */
+function unpackEndings({ entryCount, kinds, endings }: PackedLexicon) {
+  const codes = readNumbers(endings);
+  const entryHeading = new Uint16Array(entryCount);
+  const entryFlags = new Uint8Array(entryCount);
+  const entryNext = new Int32Array(entryCount);
+  const groups = new Int32Array(entryCount);
+  let entries = 0;
+  let group = 0;
+  let first = 0;
+  for (let at = 0; entries < entryCount; at++) {
+    const isLast = codes[at] !== MORE;
+    if (!isLast) at++;
+    const kind = 2 * (codes[at]! - FIRST_KIND);
+    entryHeading[entries] = kinds[kind]!;
+    entryFlags[entries] = kinds[kind + 1]!;
+    entryNext[entries] = first;
+    first = ++entries;
+    if (!isLast) continue;
+    groups[group++] = entries;
+    first = 0;
+  }
+  return { entryHeading, entryFlags, entryNext, groups };
+}
+
+/** The trie's arrays; fills in how many letters each entry has. Written as one loop without calls, since calls start slowly. */
+function unpackStates(packed: PackedLexicon, groups: Int32Array, entrySize: Uint8Array) {
+  const shapes = readNumbers(packed.shapes);
+  const symbols = readNumbers(packed.letters);
+  const letters = new Uint16Array(packed.stateCount);
+  const links = new Int32Array(packed.stateCount);
+  let states = 1;
+  let nextSymbol = 0;
+  let nextGroup = 0;
+  let entries = 0;
+  // States whose children are still to be read, and by how many letters each is reached.
+  const pending: number[] = groups.length > 0 ? [Trie.ROOT, 0] : [];
+  for (let nextShape = 0; pending.length > 0; nextShape++) {
+    let size = pending.pop()!;
+    let state = pending.pop()!;
+    const shape = shapes[nextShape]!;
+    let isEnd = true;
+    if (shape <= LONGEST_TAIL) {
+      links[state] = states;
+      size += shape;
+      const last = states + shape;
+      while (states < last) {
+        letters[states] = symbols[nextSymbol++]! | LAST;
+        links[states] = ++states;
+      }
+      if (shape > 0) state = states - 1;
+    } else {
+      const children = shape - LONGEST_TAIL - 1;
+      isEnd = (children & 1) === 1;
+      links[state] = states;
+      const first = isEnd ? states + 1 : states;
+      if (isEnd) {
+        letters[states] = END;
+        state = states;
+      }
+      states = first + (children >> 1);
+      const isRoot = size === 0 && first === 1;
+      for (let child = first; child < states; child++) letters[child] = symbols[nextSymbol++]!;
+      for (let child = states - 1; child >= first; child--) {
+        // The gap that terms inside words stand behind is no letter of theirs.
+        pending.push(child, isRoot && letters[child] === Trie.GAP ? 0 : size + 1);
+      }
+      letters[states - 1]! |= LAST;
+    }
+    if (!isEnd) continue;
+    const until = groups[nextGroup++]!;
+    links[state] = -until;
+    while (entries < until) entrySize[entries++] = Math.min(255, size);
+  }
+  return { letters, links };
 }
 
 /** Numbers up to this are one printable character; larger ones are {@link LARGE} and two more, the higher first. */
