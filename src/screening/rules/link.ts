@@ -27,7 +27,12 @@ const LOOSE = 0.45;
 /** أكره، نكره، بكره: one's own hatred. يكرهون is news of another's, كرها an adverb. */
 function isFirstPerson(view: TextView, hostile: Mark): boolean {
   const first = view.chars[hostile.start];
-  return (first === 0x627 || first === 0x646 || first === 0x628) && view.chars[hostile.end - 1] !== 0x627;
+  // The Maghreb's كنكره is its نكره.
+  const isMaghrebi = first === 0x643 && view.chars[hostile.start + 1] === 0x646;
+  return (
+    (first === 0x627 || first === 0x646 || first === 0x628 || isMaghrebi) &&
+    view.chars[hostile.end - 1] !== 0x627
+  );
 }
 
 function linkPredicate(view: TextView, hostile: Mark, target: Mark): number {

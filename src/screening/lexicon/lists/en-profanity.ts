@@ -19,10 +19,13 @@ export const enProfanity = [
     { role: 'profanity', severity: 'strong', language: 'en' },
     `shit, shits, shitty, shite, shitshow, shit show, shitload, shithole, shit hole, shithouse, shitpost
     shitting, shat, bullshit, bull shit, bullshitter, horseshit, horse shit, dogshit, dog shit, batshit
-    apeshit, chickenshit, jackshit, jack shit, holy shit, dumbshit, arse, arses, smartass, smart ass
-    half assed, half arsed, candyass, crappy, bullcrap, piss, pissed, pissing, pissed off, taking the piss
-    goddamn, goddamned, goddammit, god damn, god damn it, bollocks, bollox, bugger all, feck, fecking
-    frigging, friggin, freaking hell, effing, bloody hell, turd, turds`,
+    apeshit, chickenshit, jackshit, jack shit, holy shit, dumbshit, smartass, smart ass
+    half assed, candyass, bullcrap, piss, pissed, pissing, goddamn, goddamned, goddammit, god damn, god damn it, bollocks, bollox, bugger all, turd, turds`,
   ),
-  list({ role: 'profanity', severity: 'mild', language: 'en' }, `damn, damned, dammit, damnit`),
+  list(
+    { role: 'profanity', severity: 'mild', language: 'en' },
+    `damn, damned, dammit, damnit, arse, arses, half arsed, crap, crappy, pissed off, taking the piss, feck, fecking
+    frigging, friggin, freaking hell, effing, bloody hell
+    (laugh|laughed|laughing|work|worked|working|freeze|froze|freezing|sweat|sweating) (my|your|his|her|our|their) (ass|arse|asses) off`,
+  ),
 ];
