@@ -23,6 +23,8 @@ const HIGHEST_THRESHOLD = 0.999;
 const SURELY_SPAM = 0.95;
 /** Advertisement is held from here at the latest: links among clean talk pages would raise its threshold to certainty. */
 const HIGHEST_FOR_SPAM = 0.95;
+/** And never below this: suspicion of one word or two is halved, so that no word is an advertisement by itself. */
+const LOWEST_FOR_SPAM = 0.55;
 
 /** A threshold is lowered past at most so many more clean comments in one step: what is behind the first may be worth it. */
 const MOST_AHEAD = 8;
@@ -49,7 +51,8 @@ export function chooseThresholds(
   const ladders = FINDING_CLAUSES.map((clause) => {
     const own = bounds.filter(({ clauses }) => clauses === undefined || clauses.has(clause));
     const least = own.map(({ comments, share }) => scoreAtShare(comments, clause, share));
-    return new Ladder(clause, clean, breaking[clause], Math.max(lowest, ...least));
+    const floor = clause === 'spam' ? Math.max(lowest, LOWEST_FOR_SPAM) : lowest;
+    return new Ladder(clause, clean, breaking[clause], Math.max(floor, ...least));
   });
   let left = rate;
   const take = ({ ladder, to, cost }: Step): void => {

@@ -8,7 +8,8 @@ export const enInnocents = [
     (upon|on) (an|the|his|her) ass and, colt of an ass, foal of an ass, saddled (an|his|her|the) ass, old asses, the asses
     (come|comes|came|coming|go|goes|went|going|sit|sat|lie|lay|bring|brought|bringing|get|got|put|took|take|put it|settle|settled|fall|fell|walk|walked|run|ran|jump|jumped|lying|sitting) down with
     (animals|beasts) of (the|this|our) (earth|field|fields|forest|sea|desert|land|jungle|wild), pricks (the|my|his|her|your), pricked
-    balaam's ass, (on|upon|riding|rode) an ass
+    sea (monster|monsters), pervert (justice|the right|righteousness|judgment|the course), (wild|swift|stray) (ass|asses)
+    (foal|colt) of an ass, bridle for the ass, ox (and|or) (an |his |thy |your |)ass, balaam's ass, (on|upon|riding|rode) an ass
     miner, miners, sitter, sitters, garages, kassem, fucking austria, dildo newfoundland, cock crow, cockroach spray, cock a doodle doo, dick tracy
     dick cheney, dick van dyke, dick advocaat, moby dick, philip k dick, spotted dick, van dyke, blue tit
     great tit, coal tit, tit for tat, cum laude, magna cum laude, summa cum laude, cummings, sex education
