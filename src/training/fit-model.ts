@@ -190,6 +190,7 @@ export function setThresholds(
       bounds(language),
       FALSE_ALARMS,
       LOWEST_THRESHOLD[language],
+      HIGHEST_THRESHOLD[language],
     );
   return {
     en: choose('en', ordinary.en.large()),
@@ -266,6 +267,11 @@ const SACRED_SHARE_OF_BIBLE = 0.0003;
 const SHARE_OF_NEIGHBOURS = { en: 0.05, ar: 0.05, 'ar-latn': 0.03 };
 /** No clause holds what scores less: with few clean comments to go by, a threshold would sink to where anything may lie. */
 const LOWEST_THRESHOLD = { en: 0.4, ar: 0.35, 'ar-latn': 0.5 };
+/**
+ * What breaks a clause three times as likely as not is held: one clause's threshold would else stand near certainty, because the
+ * others used up the clean comments. Arabizi is calibrated on too little for that.
+ */
+const HIGHEST_THRESHOLD = { en: 0.75, ar: 0.75, 'ar-latn': 0.999 };
 
 /** A source with fewer clean comments says nothing about shares of a hundredth. */
 const FEWEST_CLEAN = 150;

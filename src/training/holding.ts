@@ -37,6 +37,7 @@ const MOST_AHEAD = 8;
  * @param breaking what each clause should find
  * @param bounds what each clause may hold but a share of, whatever the rest allows
  * @param lowest no clause holds what scores less, however rare such scores are
+ * @param highest from here a clause holds, however many clean comments score as much; insults and spam are left to the rate
  */
 export function chooseThresholds(
   sources: readonly CleanComments[],
@@ -44,15 +45,16 @@ export function chooseThresholds(
   bounds: readonly Bound[],
   rate: number,
   lowest: number,
+  highest: number = HIGHEST_THRESHOLD,
 ): Record<FindingClause, Threshold> {
   const clean: Clean[] = sources.flatMap((source) =>
     source.map((scores) => ({ scores, weight: 1 / (source.length * sources.length), isHeld: false })),
   );
   const ladders = FINDING_CLAUSES.map((clause) => {
     const own = bounds.filter(({ clauses }) => clauses === undefined || clauses.has(clause));
-    const least = own.map(({ comments, share }) => scoreAtShare(comments, clause, share));
-    const floor = clause === 'spam' ? Math.max(lowest, LOWEST_FOR_SPAM) : lowest;
-    return new Ladder(clause, clean, breaking[clause], Math.max(floor, ...least));
+    const shares = own.map(({ comments, share }) => scoreAtShare(comments, clause, share));
+    const least = Math.max(clause === 'spam' ? LOWEST_FOR_SPAM : lowest, lowest, ...shares);
+    return new Ladder(clause, clean, breaking[clause], least, startOf(clause, least, highest));
   });
   let left = rate;
   const take = ({ ladder, to, cost }: Step): void => {
@@ -73,6 +75,12 @@ export function chooseThresholds(
     return [clause, clause === 'spam' ? { hold, spam: Math.max(hold, SURELY_SPAM) } : { hold }] as const;
   });
   return Object.fromEntries(entries) as Record<FindingClause, Threshold>;
+}
+
+/** Where a clause's threshold begins. What a bound forbids to hold stays free, though it scores more than the highest. */
+function startOf(clause: FindingClause, least: number, highest: number): number {
+  if (clause === 'spam') return HIGHEST_FOR_SPAM;
+  return clause === 'insults' || least > highest ? HIGHEST_THRESHOLD : highest;
 }
 
 interface Clean {
@@ -103,12 +111,13 @@ class Ladder {
     clean: readonly Clean[],
     breaking: readonly (readonly number[])[],
     least: number,
+    highest: number,
   ) {
     this.clause = clause;
     this.clean = clean;
     this.breaking = breaking;
     this.least = least;
-    this.hold = clause === 'spam' ? HIGHEST_FOR_SPAM : HIGHEST_THRESHOLD;
+    this.hold = highest;
   }
 
   lower(to: number): void {

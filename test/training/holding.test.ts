@@ -35,6 +35,15 @@ describe('thresholds', () => {
     }
   });
 
+  it('are never higher than allowed, whatever that costs, but for insults and what a bound keeps free', () => {
+    const both = [...rising('persons', 1000), ...rising('insults', 1000)];
+    const thresholds = chooseThresholds([both], abuse, [], 0.001, LOWEST, 0.75);
+    expect(thresholds.persons.hold).toBeCloseTo(0.75, 2);
+    expect(thresholds.insults.hold).toBeGreaterThan(0.9);
+    const verses = { comments: rising('persons', 100), share: 0.1 };
+    expect(chooseThresholds([both], abuse, [verses], 0.001, LOWEST, 0.75).persons.hold).toBeGreaterThan(0.89);
+  });
+
   it('are never lower than allowed, though nothing clean stands in the way', () => {
     expect(chooseThresholds([], abuse, [], 0.02, LOWEST).divine.hold).toBeCloseTo(LOWEST, 2);
     expect(chooseThresholds([], abuse, [], 0.02, 0.6).divine.hold).toBeCloseTo(0.6, 2);
